@@ -1,0 +1,21 @@
+package io.github.coble.model.deposit;
+
+import io.github.coble.model.physics.Si;
+
+/// Where the lithium went, or is expected to go.
+///
+/// @param location the verdict
+/// @param shares of the metal by place
+/// @param voidFilling share of the pore volume that holds lithium
+/// @param penetrationNumber Λ
+/// @param criticalCurrent i_c = i Λ, largest current that still passes the full layer
+/// @param touchingElectrolyte share of the area where a lithium film lies on the electrolyte
+/// @param margin distance of the shares from the nearest border between verdicts
+public record Deposition(
+        Location location,
+        Shares shares,
+        @Si("1") double voidFilling,
+        @Si("1") double penetrationNumber,
+        @Si("A m^-2") double criticalCurrent,
+        @Si("1") double touchingElectrolyte,
+        @Si("1") double margin) {}

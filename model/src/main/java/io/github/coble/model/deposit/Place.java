@@ -1,0 +1,34 @@
+package io.github.coble.model.deposit;
+
+/// Where a coulomb's worth of lithium can be.
+public enum Place {
+    /// In the scaffold, reversibly.
+    SCAFFOLD("scaffold"),
+    /// In the decoration's alloy.
+    ALLOY("alloy"),
+    /// Metal in the pores of the interlayer.
+    PORES("pores"),
+    /// Metal between electrolyte and interlayer.
+    ELECTROLYTE("electrolyte side"),
+    /// Metal between interlayer and current collector.
+    COLLECTOR("collector side"),
+    /// Metal in crevices torn through the layer, and what climbed through them.
+    CREVICE("crevices"),
+    /// Reacted with the electrolyte.
+    INTERPHASE("interphase"),
+    /// Metal that lost contact while stripping.
+    ISOLATED("isolated"),
+    /// Taken up irreversibly by scaffold or decoration.
+    IRREVERSIBLE("irreversible");
+
+    private final String label;
+
+    Place(String label) {
+        this.label = label;
+    }
+
+    /// In words, for axes and tables.
+    public String label() {
+        return label;
+    }
+}
