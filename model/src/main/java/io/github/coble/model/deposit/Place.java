@@ -2,7 +2,7 @@ package io.github.coble.model.deposit;
 
 /// Where a coulomb's worth of lithium can be.
 public enum Place {
-    /// In the scaffold, reversibly.
+    /// In the scaffold, reversibly; the charge of the double layer is counted here.
     SCAFFOLD("scaffold"),
     /// In the decoration's alloy.
     ALLOY("alloy"),

@@ -12,6 +12,8 @@ import io.github.coble.model.physics.Si;
 /// @param conductivityActivationEnergy of the conductivity
 /// @param exchangeCurrentDensity of Li/Li⁺ at full contact, at the reference temperature
 /// @param exchangeActivationEnergy of the exchange current density
+/// @param doubleLayerCapacitance of the interlayer's contact with the electrolyte, per area of the
+///   cell
 /// @param adhesionToLithium W(Li|SE), thermodynamic work of adhesion
 /// @param interphaseRate k of the parabolic law q = k √t on touched area, charge of lithium
 ///   consumed
@@ -25,6 +27,7 @@ public record ElectrolyteMaterial(
         @Si(value = "J mol^-1", min = 0, max = 2e5) double conductivityActivationEnergy,
         @Si(value = "A m^-2", min = 1e-6, max = 1e5) double exchangeCurrentDensity,
         @Si(value = "J mol^-1", min = 0, max = 2e5) double exchangeActivationEnergy,
+        @Si(value = "F m^-2", min = 1e-4, max = 1e3) double doubleLayerCapacitance,
         @Si(value = "J m^-2", min = 0, max = 10) double adhesionToLithium,
         @Si(value = "C m^-2 s^-1/2", min = 0, max = 1e3) double interphaseRate,
         @Si(value = "J mol^-1", min = 0, max = 2e5) double interphaseActivationEnergy,
@@ -38,6 +41,7 @@ public record ElectrolyteMaterial(
                 conductivityActivationEnergy,
                 exchangeCurrentDensity,
                 exchangeActivationEnergy,
+                doubleLayerCapacitance,
                 adhesionToLithium,
                 interphaseRate,
                 interphaseActivationEnergy,

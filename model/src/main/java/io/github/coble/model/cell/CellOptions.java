@@ -1,0 +1,34 @@
+package io.github.coble.model.cell;
+
+import io.github.coble.model.physics.Require;
+import io.github.coble.model.physics.Si;
+
+/// How finely the cell tier resolves.
+///
+/// @param classes number of pore classes, 1 to 200
+/// @param relativeTolerance of the time integration
+/// @param balanceLimit largest relative lithium balance error a run may show before it fails
+public record CellOptions(
+        int classes,
+        @Si(value = "1", min = 1e-12, max = 0.01) double relativeTolerance,
+        @Si(value = "1", min = 1e-15, max = 1) double balanceLimit) {
+    /// 17 pore classes, relative tolerance 10⁻⁵, balance to 10⁻⁹.
+    public static final CellOptions STANDARD = new CellOptions(17, 1e-5, 1e-9);
+
+    public CellOptions {
+        Require.withinRanges(CellOptions.class, relativeTolerance, balanceLimit);
+        if (classes < 1 || classes > 200) {
+            throw new IllegalArgumentException("classes: " + classes + " is outside [1, 200]");
+        }
+    }
+
+    /// These options with another number of pore classes.
+    public CellOptions withClasses(int number) {
+        return new CellOptions(number, relativeTolerance, balanceLimit);
+    }
+
+    /// These options with another relative tolerance.
+    public CellOptions withRelativeTolerance(double tolerance) {
+        return new CellOptions(classes, tolerance, balanceLimit);
+    }
+}

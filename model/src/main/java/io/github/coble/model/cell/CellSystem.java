@@ -1,0 +1,293 @@
+package io.github.coble.model.cell;
+
+import static io.github.coble.model.cell.Layout.*;
+
+import io.github.coble.numerics.complementarity.SmoothPlus;
+import io.github.coble.numerics.complementarity.SmoothStep;
+import io.github.coble.numerics.dae.BorderedBlockSystem;
+import io.github.coble.numerics.dae.JacobianStructure.BorderedBlocks;
+
+/// The equations of the cell tier, T-1 to T-16 of docs/theory/cell.md, as one
+/// differential-algebraic system.
+///
+/// Each flow is written once and enters the balance of where it leaves and where it arrives with
+/// the same number, so that the rows add up to "stored lithium grows by the charge passed" term by
+/// term.
+final class CellSystem implements BorderedBlockSystem {
+    /// Width of rounded kinks in a pressure [MPa]; at most a quarter of it is smoothing error.
+    private static final double PRESSURE_WIDTH = 2e-3;
+
+    /// Pressure range over which a front that sucks more than is supplied lets go [MPa].
+    private static final double STARVING = 0.1;
+
+    /// Width of the loss of contact when voids open [MPa].
+    private static final double VOID_WIDTH = 0.02;
+
+    /// Pores count as full from this filling on; the flow through grows over the rest.
+    private static final double FULL_FROM = 0.98;
+
+    /// Height below which a film or cap runs dry [L]: 5 nm of a 5 µm layer.
+    private static final double DRY = 1e-3;
+
+    /// Film height at which a column counts as half lifted [L].
+    private static final double LIFTED_AT = 5e-3;
+
+    /// Filling at which pore mouths count as touching the electrolyte.
+    private static final double TOUCHING_AT = 0.02;
+
+    /// Keeps sideways conductance and area shares from vanishing.
+    private static final double FLOOR = 1e-6;
+
+    private static final double AREA_FLOOR = 1e-3;
+
+    /// Width of rounded kinks in a potential [V].
+    private static final double POTENTIAL_WIDTH = 2e-4;
+
+    /// Time in which a layer tears once its cohesion is exceeded [s].
+    private static final double TEARING_TIME = 10;
+
+    /// Lift beyond the tearing lift, in units of it, at which all of a border is torn.
+    private static final double TEARING_RANGE = 0.5;
+
+    /// Difference of height over which a crevice's head start levels out [L].
+    private static final double LEVELLING = 0.02;
+
+    /// Film height within which stripping leaves lithium behind [L], and the share it leaves there.
+    private static final double LOSING_HEIGHT = 0.05;
+
+    private static final double LOSING_SHARE = 0.2;
+
+    /// Largest exponent of the kinetics; beyond, an iterate is far off anyway.
+    private static final double LARGEST_EXPONENT = 60;
+
+    private final ColumnConstants c;
+    private final Layout layout;
+    private final BorderedBlocks structure;
+    private Control control = new Control.Current(0);
+
+    CellSystem(ColumnConstants constants, Layout layout) {
+        this.c = constants;
+        this.layout = layout;
+        this.structure = layout.structure();
+    }
+
+    /// Sets what the cycler does from now on.
+    void apply(Control next) {
+        control = next;
+    }
+
+    @Override
+    public BorderedBlocks structure() {
+        return structure;
+    }
+
+    @Override
+    public boolean isDifferential(int i) {
+        return layout.isDifferential(i);
+    }
+
+    @Override
+    public String nameOf(int i) {
+        return layout.nameOf(i);
+    }
+
+    @Override
+    public void blockResidual(int k, double t, double[] y, double[] yDot, double[] r) {
+        int o = k * BLOCK;
+        int b = structure.borderIndex(0);
+        double w = c.share[k];
+        double crept = y[o + CREPT];
+        double reduced = y[o + REDUCED];
+        double film = y[o + FILM];
+        double cap = y[o + CAP];
+        double reacted = y[o + REACTED];
+        double p = y[o + PRESSURE];
+        double current = y[o + CURRENT];
+        double phi = y[b + POTENTIAL];
+
+        double filled = crept + reduced;
+        double full = SmoothStep.value(filled, FULL_FROM, 1);
+        double lifted = film > 0 ? film * film / (film * film + LIFTED_AT * LIFTED_AT) : 0;
+        double touching =
+                c.porosity * SmoothStep.value(filled, 0, TOUCHING_AT) + (1 - c.porosity) * lifted;
+
+        // T-2: the front advances by creep against the threshold, fed by no more than arrives.
+        double front = Math.max(crept, 0) / Math.max(1 - reduced, 1 - FULL_FROM);
+        double creep =
+                c.flow[k]
+                        / (Math.min(front, 1) + c.entryLength[k])
+                        * SmoothPlus.value(Math.max(p, 0) + c.entryDrive[k], PRESSURE_WIDTH)
+                        * SmoothStep.value(p, -STARVING, 0)
+                        * (1 - full);
+        // T-3: reduction on walls that nucleate at this potential.
+        double walls =
+                c.wallConductance
+                        * SmoothPlus.value(-phi - c.wallThreshold, POTENTIAL_WIDTH)
+                        * Math.clamp(y[b + SCAFFOLD], 0, 1)
+                        * (1 - full);
+        // T-4: through the full layer to the collector, and back while there is lithium behind it.
+        double through =
+                c.flow[k]
+                        * full
+                        * (SmoothPlus.value(p - c.collectorOpening, PRESSURE_WIDTH)
+                                - SmoothPlus.value(c.capPressure - p, PRESSURE_WIDTH) * wet(cap));
+        // T-5: the film at the electrolyte opens, or is consumed.
+        double opened = c.opening * SmoothPlus.value(p - c.electrolyteOpening, PRESSURE_WIDTH);
+        double consumed =
+                c.opening * SmoothPlus.value(c.filmPressure - p, PRESSURE_WIDTH) * wet(film);
+        double lost = LOSING_SHARE * Math.exp(-Math.max(film, 0) / LOSING_HEIGHT) * consumed;
+        // T-6: sideways to where the pressure is lower.
+        double conductance = c.sideways * c.flow[k] * (filled * y[b + FILLED] + FLOOR);
+        double sideways = conductance * (p - y[b + SHARED_PRESSURE]);
+        // T-7: up the crevices, or back down.
+        double climbed = climbed(p, lifted, y, b);
+        // T-8: lithium that touches the electrolyte reacts.
+        double reacting =
+                touching
+                        * touching
+                        * c.interphaseSquared
+                        / (2 * (Math.max(reacted, 0) + touching * c.nativeInterphase)
+                                + Double.MIN_NORMAL);
+
+        r[o + CREPT] = c.porosity * yDot[o + CREPT] - creep;
+        r[o + REDUCED] = c.porosity * yDot[o + REDUCED] - walls / c.filmCharge;
+        r[o + FILM] = yDot[o + FILM] - opened + consumed + lost;
+        r[o + CAP] = yDot[o + CAP] - through;
+        r[o + REACTED] = yDot[o + REACTED] - reacting;
+        r[o + LOST] = yDot[o + LOST] - lost;
+        r[o + PRESSURE] =
+                current / c.filmCharge
+                        - reacting
+                        - creep
+                        - through
+                        - opened
+                        + consumed
+                        - sideways
+                        - climbed;
+        r[o + CURRENT] = current - reduction(current, phi, p, reacted, touching, filled, film);
+
+        r[b + POTENTIAL] += w * (current + walls);
+        r[b + SHARED_PRESSURE] += w * sideways;
+        r[b + CREVICE] -= w * climbed;
+        r[b + LIFTED] -= w * lifted;
+        r[b + LIFT] -= w * lifted * film;
+        r[b + SAG] -= w * (1 - lifted) * film;
+        r[b + LIFTED_HEIGHT] -= w * lifted * (film + cap);
+        r[b + ATTACHED_HEIGHT] -= w * (1 - lifted) * (film + cap);
+        r[b + FILLED] -= w * filled;
+    }
+
+    @Override
+    public void borderResidual(double t, double[] y, double[] yDot, double[] r) {
+        int b = structure.borderIndex(0);
+        double phi = y[b + POTENTIAL];
+        double scaffold = insertion(c.scaffold, y[b + SCAFFOLD], phi);
+        double alloy = insertion(c.alloy, y[b + ALLOY], phi);
+        double irreversible = irreversible(scaffold, alloy, y[b + IRREVERSIBLE]);
+        double applied = y[b + APPLIED];
+
+        r[b + POTENTIAL] =
+                scaffold + alloy + irreversible - c.capacitance * yDot[b + POTENTIAL] - applied;
+        r[b + SHARED_PRESSURE] = 0;
+        r[b + SCAFFOLD] = yDot[b + SCAFFOLD] - perCapacity(c.scaffold, scaffold);
+        r[b + ALLOY] = yDot[b + ALLOY] - perCapacity(c.alloy, alloy);
+        r[b + IRREVERSIBLE] = yDot[b + IRREVERSIBLE] - irreversible / c.filmCharge;
+        r[b + CREVICE] = yDot[b + CREVICE];
+        r[b + TORN] =
+                yDot[b + TORN]
+                        - SmoothPlus.value(tearing(y, b) - y[b + TORN], FLOOR) / TEARING_TIME;
+        r[b + PASSED] = yDot[b + PASSED] - applied / c.filmCharge;
+        r[b + APPLIED] =
+                switch (control) {
+                    case Control.Current(double value) -> applied - value;
+                    case Control.Voltage(double value) -> voltage(y) - value;
+                };
+        r[b + LIFTED] = y[b + LIFTED];
+        r[b + LIFT] = y[b + LIFT];
+        r[b + SAG] = y[b + SAG];
+        r[b + LIFTED_HEIGHT] = y[b + LIFTED_HEIGHT];
+        r[b + ATTACHED_HEIGHT] = y[b + ATTACHED_HEIGHT];
+        r[b + FILLED] = y[b + FILLED];
+    }
+
+    /// Cell voltage [V] against the lithium foil, T-16.
+    double voltage(double[] y) {
+        int b = structure.borderIndex(0);
+        return y[b + POTENTIAL] - y[b + APPLIED] * c.seriesResistance;
+    }
+
+    /// Butler-Volmer current into the column's lithium [A m^-2], K-1.
+    private double reduction(
+            double current,
+            double phi,
+            double p,
+            double reacted,
+            double touching,
+            double filled,
+            double film) {
+        double metal = c.porosity * filled + Math.max(film, 0);
+        double active = c.seeds + (1 - c.seeds) * (1 - Math.exp(-metal / c.spreading));
+        double resistance = c.interphaseResistance * Math.max(reacted, 0) / (touching + AREA_FLOOR);
+        double eta = phi + current * resistance + c.pressurePotential * (p - c.stack);
+        double f = clipped(c.kinetics.halfInverseThermalVoltage() * eta);
+        double contact = 1 / (1 + Math.exp(clipped((c.voidPressure - p) / VOID_WIDTH)));
+        return c.kinetics.exchangeCurrentDensity()
+                * active
+                * (Math.exp(-f) - contact * Math.exp(f));
+    }
+
+    /// Flow up the crevices per area of this column [s^-1], T-7: from the film of lifted columns
+    /// towards the unloaded gap above attached ones, later against the collector; while stripping,
+    /// back down to every column alike.
+    private double climbed(double p, double lifted, double[] y, int b) {
+        double liftedArea = Math.max(y[b + LIFTED], 0) + AREA_FLOOR;
+        double attachedArea = Math.max(1 - y[b + LIFTED], 0) + AREA_FLOOR;
+        double gap =
+                y[b + LIFTED_HEIGHT] / liftedArea
+                        - (y[b + ATTACHED_HEIGHT] + y[b + CREVICE]) / attachedArea;
+        double exit = c.collectorOpening * (1 - SmoothStep.value(gap, 0, LEVELLING));
+        double conductance = c.slot * Math.max(y[b + TORN], 0);
+        return conductance
+                * (lifted / liftedArea * SmoothPlus.value(p - Math.max(exit, 0), PRESSURE_WIDTH)
+                        - SmoothPlus.value(c.capPressure - p, PRESSURE_WIDTH)
+                                * wet(y[b + CREVICE]));
+    }
+
+    /// Crevice length towards which the layer tears, times the correlation length, T-9.
+    private double tearing(double[] y, int b) {
+        double lifted = Math.clamp(y[b + LIFTED], 0, 1);
+        double lift = y[b + LIFT] / (lifted + AREA_FLOOR) - y[b + SAG] / (1 - lifted + AREA_FLOOR);
+        return 4
+                * lifted
+                * (1 - lifted)
+                * SmoothStep.value(lift / c.tearingLift, 1, 1 + TEARING_RANGE);
+    }
+
+    private static double insertion(HostConstants host, double x, double phi) {
+        return host.present() ? host.kinetics().currentDensity(x, phi) : 0;
+    }
+
+    private double irreversible(double scaffold, double alloy, double taken) {
+        double capacity = c.scaffold.irreversible() + c.alloy.irreversible();
+        if (capacity <= 0) {
+            return 0;
+        }
+        double width = 1e-3 * c.scaffold.kinetics().exchangeCurrentDensity();
+        return Math.max(1 - taken / capacity, 0)
+                * (c.scaffold.irreversibleRatio() * SmoothPlus.value(scaffold, width)
+                        + c.alloy.irreversibleRatio() * SmoothPlus.value(alloy, width));
+    }
+
+    private double perCapacity(HostConstants host, double current) {
+        return host.present() ? current / (c.filmCharge * host.capacity()) : 0;
+    }
+
+    private static double wet(double height) {
+        double h = Math.max(height, 0);
+        return h / (h + DRY);
+    }
+
+    private static double clipped(double exponent) {
+        return Math.clamp(exponent, -LARGEST_EXPONENT, LARGEST_EXPONENT);
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.coble.model.cell;
+
+import static io.github.coble.model.physics.PhysicalConstants.FARADAY;
+
+import io.github.coble.model.physics.creep.CobleCreep;
+import io.github.coble.model.physics.creep.PoreFlow;
+import io.github.coble.model.physics.energetics.Opening;
+import io.github.coble.model.physics.energetics.Wetting;
+import io.github.coble.model.physics.kinetics.Arrhenius;
+import io.github.coble.model.physics.kinetics.ButlerVolmer;
+import io.github.coble.model.stack.Cell;
+import io.github.coble.numerics.quadrature.NormalQuadrature;
+
+/// The numbers of a cell in the units of [Layout], worked out once per run.
+final class ColumnConstants {
+    static final double MEGAPASCAL = 1e6;
+
+    /// Charge of interphase that is there before lithium touches the electrolyte [C m^-2]: a native
+    /// layer of about 1 nm, which keeps the parabolic law finite at its start.
+    private static final double NATIVE_INTERPHASE = 4.0;
+
+    /// Overpressure with which an interface opens or a film is consumed at 5 A m^-2 [MPa]: the
+    /// smoothing of the complementarity, 10⁻³ of the pressure difference that decides.
+    private static final double OPENING_OVERPRESSURE = 1e-3;
+
+    private static final double OPENING_CURRENT = 5.0;
+
+    /// Four neighbours of a square column, one square away (C-7 in docs/theory/cell.md).
+    private static final double NEIGHBOURS = 4;
+
+    final int classes;
+    final double[] share;
+    final double[] diameter;
+    final double[] flow;
+    final double[] entryLength;
+    final double[] entryDrive;
+
+    final double thickness;
+    final double filmCharge;
+    final double porosity;
+    final double electrolyteOpening;
+    final double collectorOpening;
+    final double stack;
+    final double filmPressure;
+    final double capPressure;
+    final double voidPressure;
+    final double opening;
+    final double sideways;
+    final double slot;
+    final double tearingLift;
+    final double correlationLength;
+
+    final ButlerVolmer kinetics;
+    final double pressurePotential;
+    final double capacitance;
+    final double seeds;
+    final double spreading;
+    final double interphaseSquared;
+    final double nativeInterphase;
+    final double interphaseResistance;
+    final double wallConductance;
+    final double wallThreshold;
+    final HostConstants scaffold;
+    final HostConstants alloy;
+    final double seriesResistance;
+
+    ColumnConstants(Cell cell, int classes) {
+        var layer = cell.interlayer();
+        var pores = layer.pores();
+        var material = cell.electrolyte().material();
+        var surface = layer.surface();
+        double temperature = cell.conditions().temperature();
+
+        this.classes = classes;
+        thickness = layer.thickness();
+        filmCharge = thickness * FARADAY / cell.lithium().molarVolume();
+        porosity = pores.porosity();
+        correlationLength = pores.correlationLength();
+
+        electrolyteOpening = Opening.atElectrolyte(cell).pressure() / MEGAPASCAL;
+        collectorOpening = Opening.atCollector(cell).pressure() / MEGAPASCAL;
+        stack = cell.conditions().stackPressure() / MEGAPASCAL;
+        filmPressure = Math.min(stack, electrolyteOpening);
+        capPressure = Math.min(stack, collectorOpening);
+        voidPressure =
+                -material.adhesionToLithium()
+                        / cell.interfaces().electrolyteOpeningLength()
+                        / MEGAPASCAL;
+        opening = OPENING_CURRENT / filmCharge / OPENING_OVERPRESSURE;
+
+        NormalQuadrature quadrature = NormalQuadrature.byProbability(classes);
+        share = quadrature.weights();
+        diameter = new double[classes];
+        flow = new double[classes];
+        entryLength = new double[classes];
+        entryDrive = new double[classes];
+        PoreFlow law = PoreFlow.of(cell);
+        Wetting wetting = Wetting.of(cell);
+        double median = pores.meanDiameter() * Math.exp(-0.5 * pores.spread() * pores.spread());
+        double[] nodes = quadrature.nodes();
+        for (int k = 0; k < classes; k++) {
+            double d = median * Math.exp(pores.spread() * nodes[k]);
+            diameter[k] = d;
+            flow[k] = law.conductance(d) * MEGAPASCAL / (thickness * thickness);
+            entryLength[k] = d / thickness;
+            entryDrive[k] = (wetting.capillaryPressure(d) - layer.entryPressure()) / MEGAPASCAL;
+        }
+        double aspect = thickness / correlationLength;
+        sideways = NEIGHBOURS * aspect * aspect;
+        slot =
+                CobleCreep.of(cell.lithium(), temperature).slotConductance()
+                        * MEGAPASCAL
+                        / (thickness * thickness * correlationLength);
+        tearingLift =
+                layer.scaffold().cohesiveStrength() / layer.scaffold().shearModulus() / aspect;
+
+        double reference = material.referenceTemperature();
+        double transfer =
+                Arrhenius.factor(material.exchangeActivationEnergy(), temperature, reference);
+        double conduction =
+                Arrhenius.factor(material.conductivityActivationEnergy(), temperature, reference);
+        kinetics = new ButlerVolmer(material.exchangeCurrentDensity() * transfer, temperature);
+        pressurePotential = cell.lithium().molarVolume() * MEGAPASCAL / FARADAY;
+        capacitance = material.doubleLayerCapacitance();
+        seeds = surface.seedFraction();
+        spreading = surface.spreadingCharge() / filmCharge;
+        double rate =
+                material.interphaseRate()
+                        * Arrhenius.factor(
+                                material.interphaseActivationEnergy(), temperature, reference)
+                        / filmCharge;
+        interphaseSquared = rate * rate;
+        nativeInterphase = NATIVE_INTERPHASE / filmCharge;
+        interphaseResistance =
+                filmCharge
+                        * material.interphaseThicknessPerCharge()
+                        / (material.interphaseConductivity() * conduction);
+        scaffold =
+                new HostConstants(
+                        layer.scaffold().host(), layer.scaffoldMass(), temperature, filmCharge);
+        alloy =
+                layer.decoration()
+                        .map(d ->
+                                new HostConstants(
+                                        d.material().host(),
+                                        layer.decorationMass(),
+                                        temperature,
+                                        filmCharge))
+                        .orElse(HostConstants.none(temperature));
+        wallConductance = wallConductance(cell);
+        wallThreshold = surface.nucleationOverpotential();
+        seriesResistance =
+                cell.electrolyte().thickness() / (material.conductivity() * conduction)
+                        + cell.counterResistance() / transfer;
+    }
+
+    /// Conductance per area [S m^-2] of lithium ions through the lithiated scaffold to the middle
+    /// of the layer, where lithium reduced on pore walls lies on average (C-8 in
+    /// docs/theory/cell.md).
+    private static double wallConductance(Cell cell) {
+        var layer = cell.interlayer();
+        var host = layer.scaffold().host();
+        var pores = layer.pores();
+        double concentration = host.capacity() * layer.scaffold().density() / FARADAY;
+        double conductivity =
+                host.diffusivity()
+                        * concentration
+                        * FARADAY
+                        * 2
+                        * new ButlerVolmer(1, cell.conditions().temperature())
+                                .halfInverseThermalVoltage();
+        return 2
+                * conductivity
+                * (1 - pores.porosity())
+                / (pores.tortuosityFactor() * layer.thickness());
+    }
+}

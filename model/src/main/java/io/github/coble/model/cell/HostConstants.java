@@ -1,0 +1,30 @@
+package io.github.coble.model.cell;
+
+import io.github.coble.model.material.Host;
+import io.github.coble.model.physics.kinetics.HostKinetics;
+
+/// A host for lithium in the units of [Layout].
+///
+/// @param kinetics potential and insertion current
+/// @param capacity reversible [Q_L]; 0 where there is no such host
+/// @param irreversible capacity [Q_L]
+/// @param irreversibleRatio irreversible per reversible uptake while the first is not used up
+record HostConstants(
+        HostKinetics kinetics, double capacity, double irreversible, double irreversibleRatio) {
+    HostConstants(Host host, double mass, double temperature, double filmCharge) {
+        this(
+                HostKinetics.of(host, temperature),
+                mass * host.capacity() * (1 - host.irreversibleFraction()) / filmCharge,
+                mass * host.capacity() * host.irreversibleFraction() / filmCharge,
+                host.irreversibleFraction() / (1 - host.irreversibleFraction()));
+    }
+
+    static HostConstants none(double temperature) {
+        return new HostConstants(
+                HostKinetics.of(new Host(0, 0, 1, 0.1, 0, 1, 0), temperature), 0, 0, 0);
+    }
+
+    boolean present() {
+        return capacity > 0;
+    }
+}

@@ -1,0 +1,6 @@
+/// What it costs lithium to be at a place: works of adhesion, opening and capillary pressures.
+/// Equations E-1 to E-6 in docs/theory/energetics.md.
+@NullMarked
+package io.github.coble.model.physics.energetics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,6 @@
+/// Charge transfer, ohmic drops and open-circuit potentials. Equations K-1 to K-5 in
+/// docs/theory/voltage.md.
+@NullMarked
+package io.github.coble.model.physics.kinetics;
+
+import org.jspecify.annotations.NullMarked;

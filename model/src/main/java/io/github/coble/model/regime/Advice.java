@@ -1,0 +1,198 @@
+package io.github.coble.model.regime;
+
+import io.github.coble.model.deposit.Advisory;
+import io.github.coble.model.deposit.Advisory.Priority;
+import io.github.coble.model.deposit.Deposition;
+import io.github.coble.model.deposit.Location;
+import io.github.coble.model.physics.energetics.Opening;
+import io.github.coble.model.stack.Cell;
+import io.github.coble.model.stack.Conditions;
+import io.github.coble.model.stack.Interfaces;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.DoubleFunction;
+
+/// Says what limits a cell and what would change it, in the units of the lab.
+final class Advice {
+    /// A verdict whose deciding share is closer to its border than this is called near [1].
+    private static final double NEAR = 0.05;
+
+    private Advice() {}
+
+    static List<Advisory> on(Cell cell, Regime regime, double current, double charge) {
+        List<Advisory> advice = new ArrayList<>();
+        Deposition deposition = regime.deposition(current);
+        if (deposition.margin() < NEAR) {
+            advice.add(
+                    new Advisory(
+                            "near-border",
+                            Priority.CAUTION,
+                            String.format(
+                                    Locale.ROOT,
+                                    "The deciding share is only %.1f points from the border to another"
+                                            + " verdict.",
+                                    100 * deposition.margin())));
+        }
+        if (deposition.location() == Location.CC) {
+            advice.add(
+                    new Advisory(
+                            "margin",
+                            Priority.NOTE,
+                            String.format(
+                                    Locale.ROOT,
+                                    "Lithium passes up to %.2f mA/cm2; above it the electrolyte side"
+                                            + " opens.",
+                                    regime.penetrationNumber() * current / 10)));
+            return advice;
+        }
+        if (deposition.location() == Location.PORES) {
+            advice.add(
+                    new Advisory(
+                            "pores-only",
+                            Priority.NOTE,
+                            "The plated charge fits into the pores; a larger one would show which"
+                                    + " interface opens."));
+            return advice;
+        }
+        if (regime.penetrationNumber() <= 0) {
+            adhesion(cell, current, charge, advice);
+        } else if (regime.filled() < Location.MAIN_SHARE) {
+            filling(cell, regime, advice);
+        } else {
+            penetration(cell, regime, current, charge, advice);
+        }
+        return advice;
+    }
+
+    private static void adhesion(Cell cell, double current, double charge, List<Advisory> advice) {
+        double missing =
+                Opening.atCollector(cell).openingWork() - Opening.atElectrolyte(cell).openingWork();
+        OptionalDouble pressure =
+                smallest(
+                        cell.interfaces().formationPressure(),
+                        1e9,
+                        p -> Regime.of(formedAt(cell, p), current, charge),
+                        r -> r.penetrationNumber() >= 1);
+        advice.add(
+                new Advisory(
+                        "adhesion",
+                        Priority.CAUTION,
+                        String.format(
+                                        Locale.ROOT,
+                                        "The layer holds to the electrolyte by %.2f J/m2 less than to the"
+                                                + " collector, so the electrolyte side opens first.",
+                                        missing)
+                                + (pressure.isPresent()
+                                        ? String.format(
+                                                Locale.ROOT,
+                                                " Press the contact at %.0f MPa or more.",
+                                                pressure.getAsDouble() / 1e6)
+                                        : " No contact pressure up to 1 GPa changes that.")));
+    }
+
+    private static void filling(Cell cell, Regime regime, List<Advisory> advice) {
+        advice.add(
+                new Advisory(
+                        "pores-not-entered",
+                        Priority.CAUTION,
+                        String.format(
+                                Locale.ROOT,
+                                "Lithium enters pores below %.0f nm only, the mean is %.0f nm: %.0f %%"
+                                        + " of the pores fill. Use finer particles, or decorate the"
+                                        + " walls so that lithium nucleates inside.",
+                                regime.criticalDiameter() * 1e9,
+                                cell.interlayer().pores().meanDiameter() * 1e9,
+                                100 * regime.filled())));
+    }
+
+    private static void penetration(
+            Cell cell, Regime regime, double current, double charge, List<Advisory> advice) {
+        double lambda = regime.penetrationNumber();
+        OptionalDouble temperature =
+                smallest(
+                        cell.conditions().temperature(),
+                        cell.lithium().meltingTemperature() - 5,
+                        t -> Regime.of(atTemperature(cell, t), current, charge),
+                        r -> r.meanPassed() >= 1);
+        StringBuilder options =
+                new StringBuilder(
+                        String.format(
+                                Locale.ROOT,
+                                "Only %.0f %% of the lithium passes the full layer. To pass all of it:"
+                                        + " plate below %.2f mA/cm2, or use pores below %.0f nm, or a"
+                                        + " layer below %.1f um",
+                                100 * regime.meanPassed(),
+                                lambda * current / 10,
+                                cell.interlayer().pores().meanDiameter() * lambda * 1e9,
+                                cell.interlayer().thickness() * lambda * 1e6));
+        if (temperature.isPresent()) {
+            options.append(
+                    String.format(
+                            Locale.ROOT,
+                            ", or run above %.0f °C",
+                            temperature.getAsDouble() - 273.15));
+        }
+        advice.add(new Advisory("penetration", Priority.CAUTION, options.append('.').toString()));
+    }
+
+    private interface Holds {
+        boolean test(Regime regime);
+    }
+
+    /// Smallest value between two ends at which a condition holds, by bisection; empty if it does
+    /// not hold at the upper end.
+    private static OptionalDouble smallest(
+            double low, double high, DoubleFunction<Regime> regime, Holds condition) {
+        if (!(low < high) || !condition.test(regime.apply(high))) {
+            return OptionalDouble.empty();
+        }
+        double a = low;
+        double b = high;
+        for (int k = 0; k < 50; k++) {
+            double middle = 0.5 * (a + b);
+            if (condition.test(regime.apply(middle))) {
+                b = middle;
+            } else {
+                a = middle;
+            }
+        }
+        return OptionalDouble.of(b);
+    }
+
+    private static Cell formedAt(Cell cell, double pressure) {
+        Interfaces i = cell.interfaces();
+        return with(
+                cell,
+                new Interfaces(
+                        i.electrolyteAdhesion(),
+                        i.collectorAdhesion(),
+                        pressure,
+                        i.dissipationFactor(),
+                        i.electrolyteOpeningLength(),
+                        i.collectorOpeningLength(),
+                        i.openingLaw()),
+                cell.conditions());
+    }
+
+    private static Cell atTemperature(Cell cell, double temperature) {
+        return with(
+                cell,
+                cell.interfaces(),
+                new Conditions(temperature, cell.conditions().stackPressure()));
+    }
+
+    private static Cell with(Cell cell, Interfaces interfaces, Conditions conditions) {
+        return new Cell(
+                cell.name(),
+                cell.lithium(),
+                cell.electrolyte(),
+                cell.interlayer(),
+                cell.collector(),
+                interfaces,
+                conditions,
+                cell.flowLaw(),
+                cell.counterResistance());
+    }
+}
