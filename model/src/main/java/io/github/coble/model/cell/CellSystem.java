@@ -20,9 +20,6 @@ final class CellSystem implements BorderedBlockSystem {
     /// Pressure range over which a front that sucks more than is supplied lets go [MPa].
     private static final double STARVING = 0.1;
 
-    /// Width of the loss of contact when voids open [MPa].
-    private static final double VOID_WIDTH = 0.02;
-
     /// Pores count as full from this filling on; the flow through grows over the rest.
     private static final double FULL_FROM = 0.98;
 
@@ -123,7 +120,7 @@ final class CellSystem implements BorderedBlockSystem {
         double walls =
                 c.wallConductance
                         * SmoothPlus.value(-phi - c.wallThreshold, POTENTIAL_WIDTH)
-                        * Math.clamp(y[b + SCAFFOLD], 0, 1)
+                        * Math.clamp(c.scaffold.share(y[b + SCAFFOLD]), 0, 1)
                         * (1 - full);
         // T-4: through the full layer to the collector, and back while there is lithium behind it.
         double through =
@@ -156,14 +153,15 @@ final class CellSystem implements BorderedBlockSystem {
         r[o + REACTED] = yDot[o + REACTED] - reacting;
         r[o + LOST] = yDot[o + LOST] - lost;
         r[o + PRESSURE] =
-                current / c.filmCharge
-                        - reacting
-                        - creep
-                        - through
-                        - opened
-                        + consumed
-                        - sideways
-                        - climbed;
+                c.compliance * yDot[o + PRESSURE]
+                        - current / c.filmCharge
+                        + reacting
+                        + creep
+                        + through
+                        + opened
+                        - consumed
+                        + sideways
+                        + climbed;
         r[o + CURRENT] = current - reduction(current, phi, p, reacted, touching, filled, film);
 
         r[b + POTENTIAL] += w * (current + walls);
@@ -189,13 +187,14 @@ final class CellSystem implements BorderedBlockSystem {
         r[b + POTENTIAL] =
                 scaffold + alloy + irreversible - c.capacitance * yDot[b + POTENTIAL] - applied;
         r[b + SHARED_PRESSURE] = 0;
-        r[b + SCAFFOLD] = yDot[b + SCAFFOLD] - perCapacity(c.scaffold, scaffold);
-        r[b + ALLOY] = yDot[b + ALLOY] - perCapacity(c.alloy, alloy);
+        r[b + SCAFFOLD] = yDot[b + SCAFFOLD] - scaffold / c.filmCharge;
+        r[b + ALLOY] = yDot[b + ALLOY] - alloy / c.filmCharge;
         r[b + IRREVERSIBLE] = yDot[b + IRREVERSIBLE] - irreversible / c.filmCharge;
         r[b + CREVICE] = yDot[b + CREVICE];
         r[b + TORN] =
                 yDot[b + TORN]
-                        - SmoothPlus.value(tearing(y, b) - y[b + TORN], FLOOR) / TEARING_TIME;
+                        - SmoothPlus.value(tearing(y, b) - y[b + TORN] - FLOOR, FLOOR)
+                                / TEARING_TIME;
         r[b + PASSED] = yDot[b + PASSED] - applied / c.filmCharge;
         r[b + APPLIED] =
                 switch (control) {
@@ -230,7 +229,8 @@ final class CellSystem implements BorderedBlockSystem {
         double resistance = c.interphaseResistance * Math.max(reacted, 0) / (touching + AREA_FLOOR);
         double eta = phi + current * resistance + c.pressurePotential * (p - c.stack);
         double f = clipped(c.kinetics.halfInverseThermalVoltage() * eta);
-        double contact = 1 / (1 + Math.exp(clipped((c.voidPressure - p) / VOID_WIDTH)));
+        double contact =
+                1 / (1 + Math.exp(clipped((c.voidPressure - p) / ColumnConstants.VOID_WIDTH)));
         return c.kinetics.exchangeCurrentDensity()
                 * active
                 * (Math.exp(-f) - contact * Math.exp(f));
@@ -263,8 +263,8 @@ final class CellSystem implements BorderedBlockSystem {
                 * SmoothStep.value(lift / c.tearingLift, 1, 1 + TEARING_RANGE);
     }
 
-    private static double insertion(HostConstants host, double x, double phi) {
-        return host.present() ? host.kinetics().currentDensity(x, phi) : 0;
+    private static double insertion(HostConstants host, double stored, double phi) {
+        return host.present() ? host.kinetics().currentDensity(host.share(stored), phi) : 0;
     }
 
     private double irreversible(double scaffold, double alloy, double taken) {
@@ -276,10 +276,6 @@ final class CellSystem implements BorderedBlockSystem {
         return Math.max(1 - taken / capacity, 0)
                 * (c.scaffold.irreversibleRatio() * SmoothPlus.value(scaffold, width)
                         + c.alloy.irreversibleRatio() * SmoothPlus.value(alloy, width));
-    }
-
-    private double perCapacity(HostConstants host, double current) {
-        return host.present() ? current / (c.filmCharge * host.capacity()) : 0;
     }
 
     private static double wet(double height) {

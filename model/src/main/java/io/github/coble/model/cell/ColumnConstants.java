@@ -2,12 +2,14 @@ package io.github.coble.model.cell;
 
 import static io.github.coble.model.physics.PhysicalConstants.FARADAY;
 
+import io.github.coble.model.material.Host;
 import io.github.coble.model.physics.creep.CobleCreep;
 import io.github.coble.model.physics.creep.PoreFlow;
 import io.github.coble.model.physics.energetics.Opening;
 import io.github.coble.model.physics.energetics.Wetting;
 import io.github.coble.model.physics.kinetics.Arrhenius;
 import io.github.coble.model.physics.kinetics.ButlerVolmer;
+import io.github.coble.model.physics.kinetics.HostKinetics;
 import io.github.coble.model.stack.Cell;
 import io.github.coble.numerics.quadrature.NormalQuadrature;
 
@@ -24,6 +26,15 @@ final class ColumnConstants {
     private static final double OPENING_OVERPRESSURE = 1e-3;
 
     private static final double OPENING_CURRENT = 5.0;
+
+    /// Width of the loss of contact when voids open [MPa].
+    static final double VOID_WIDTH = 0.02;
+
+    /// Share of the scaffold's capacity that is filled when a cell is assembled.
+    private static final double ASSEMBLED_SHARE = 0.01;
+
+    /// Rest potential of a layer whose scaffold hosts no lithium [V].
+    private static final double BARE_POTENTIAL = 1.0;
 
     /// Four neighbours of a square column, one square away (C-7 in docs/theory/cell.md).
     private static final double NEIGHBOURS = 4;
@@ -45,6 +56,7 @@ final class ColumnConstants {
     final double capPressure;
     final double voidPressure;
     final double opening;
+    final double compliance;
     final double sideways;
     final double slot;
     final double tearingLift;
@@ -60,6 +72,7 @@ final class ColumnConstants {
     final double interphaseResistance;
     final double wallConductance;
     final double wallThreshold;
+    final double assembledPotential;
     final HostConstants scaffold;
     final HostConstants alloy;
     final double seriesResistance;
@@ -87,6 +100,8 @@ final class ColumnConstants {
                         / cell.interfaces().electrolyteOpeningLength()
                         / MEGAPASCAL;
         opening = OPENING_CURRENT / filmCharge / OPENING_OVERPRESSURE;
+
+        compliance = MEGAPASCAL / layer.scaffold().youngModulus();
 
         NormalQuadrature quadrature = NormalQuadrature.byProbability(classes);
         share = quadrature.weights();
@@ -135,23 +150,33 @@ final class ColumnConstants {
                 filmCharge
                         * material.interphaseThicknessPerCharge()
                         / (material.interphaseConductivity() * conduction);
-        scaffold =
-                new HostConstants(
-                        layer.scaffold().host(), layer.scaffoldMass(), temperature, filmCharge);
+        Host solid = layer.scaffold().host();
+        assembledPotential =
+                solid.capacity() > 0
+                        ? HostKinetics.of(solid, temperature).potential(ASSEMBLED_SHARE)
+                        : BARE_POTENTIAL;
+        scaffold = host(solid, layer.scaffoldMass(), temperature);
         alloy =
                 layer.decoration()
-                        .map(d ->
-                                new HostConstants(
-                                        d.material().host(),
-                                        layer.decorationMass(),
-                                        temperature,
-                                        filmCharge))
+                        .map(d -> host(d.material().host(), layer.decorationMass(), temperature))
                         .orElse(HostConstants.none(temperature));
         wallConductance = wallConductance(cell);
         wallThreshold = surface.nucleationOverpotential();
         seriesResistance =
                 cell.electrolyte().thickness() / (material.conductivity() * conduction)
                         + cell.counterResistance() / transfer;
+    }
+
+    /// Pressure [MPa] at which a column without lithium carries no current at the assembled
+    /// potential.
+    double assembledPressure() {
+        return voidPressure
+                - VOID_WIDTH * 2 * kinetics.halfInverseThermalVoltage() * assembledPotential;
+    }
+
+    private HostConstants host(Host host, double mass, double temperature) {
+        double share = HostKinetics.of(host, temperature).restingShare(assembledPotential);
+        return new HostConstants(share, host, mass, temperature, filmCharge);
     }
 
     /// Conductance per area [S m^-2] of lithium ions through the lithiated scaffold to the middle

@@ -5,14 +5,22 @@ import io.github.coble.model.physics.kinetics.HostKinetics;
 
 /// A host for lithium in the units of [Layout].
 ///
+/// @param assembledShare filled share when the cell is assembled
 /// @param kinetics potential and insertion current
 /// @param capacity reversible [Q_L]; 0 where there is no such host
 /// @param irreversible capacity [Q_L]
 /// @param irreversibleRatio irreversible per reversible uptake while the first is not used up
 record HostConstants(
-        HostKinetics kinetics, double capacity, double irreversible, double irreversibleRatio) {
-    HostConstants(Host host, double mass, double temperature, double filmCharge) {
+        double assembledShare,
+        HostKinetics kinetics,
+        double capacity,
+        double irreversible,
+        double irreversibleRatio) {
+    /// A host of a mass per area [kg m^-2], resting at the share it has when the cell is assembled.
+    HostConstants(
+            double assembledShare, Host host, double mass, double temperature, double filmCharge) {
         this(
+                assembledShare,
                 HostKinetics.of(host, temperature),
                 mass * host.capacity() * (1 - host.irreversibleFraction()) / filmCharge,
                 mass * host.capacity() * host.irreversibleFraction() / filmCharge,
@@ -21,7 +29,12 @@ record HostConstants(
 
     static HostConstants none(double temperature) {
         return new HostConstants(
-                HostKinetics.of(new Host(0, 0, 1, 0.1, 0, 1, 0), temperature), 0, 0, 0);
+                0, HostKinetics.of(new Host(0, 0, 1, 0.1, 0, 1, 0), temperature), 0, 0, 0);
+    }
+
+    /// Filled share after storing lithium since assembly [Q_L].
+    double share(double stored) {
+        return present() ? assembledShare + stored / capacity : 0;
     }
 
     boolean present() {

@@ -43,10 +43,10 @@ final class Layout {
     /// Pressure at which sideways flow is balanced [MPa].
     static final int SHARED_PRESSURE = 1;
 
-    /// Filled share of the scaffold's capacity.
+    /// Lithium stored in the scaffold since assembly [Q_L].
     static final int SCAFFOLD = 2;
 
-    /// Filled share of the alloy's capacity.
+    /// Lithium stored in the alloy since assembly [Q_L].
     static final int ALLOY = 3;
 
     /// Irreversibly taken up [Q_L].
@@ -142,7 +142,7 @@ final class Layout {
         int inBorder = index - structure.borderIndex(0);
         return inBorder >= 0
                 ? inBorder == POTENTIAL || (inBorder >= SCAFFOLD && inBorder <= PASSED)
-                : index % BLOCK <= LOST;
+                : index % BLOCK <= PRESSURE;
     }
 
     String nameOf(int index) {

@@ -13,14 +13,19 @@ public record Shares(
     /// The shares of an inventory's metal; isolated lithium counts as lying at the electrolyte,
     /// where it lost contact.
     public static Shares of(Inventory inventory) {
-        double se = inventory.at(Place.ELECTROLYTE) + inventory.at(Place.ISOLATED);
-        double pores = inventory.at(Place.PORES);
-        double cc = inventory.at(Place.COLLECTOR);
-        double crevice = inventory.at(Place.CREVICE);
+        double se = metal(inventory, Place.ELECTROLYTE) + metal(inventory, Place.ISOLATED);
+        double pores = metal(inventory, Place.PORES);
+        double cc = metal(inventory, Place.COLLECTOR);
+        double crevice = metal(inventory, Place.CREVICE);
         double sum = se + pores + cc + crevice;
         return sum > 0
                 ? new Shares(se / sum, pores / sum, cc / sum, crevice / sum)
                 : new Shares(0, 0, 0, 0);
+    }
+
+    /// Metal at a place; an elastic or rounding deficit counts as none.
+    private static double metal(Inventory inventory, Place place) {
+        return Math.max(inventory.at(place), 0);
     }
 
     /// The verdict (D-1).

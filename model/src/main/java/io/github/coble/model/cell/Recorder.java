@@ -1,0 +1,124 @@
+package io.github.coble.model.cell;
+
+import static io.github.coble.model.cell.Layout.*;
+
+import io.github.coble.model.deposit.Deposition;
+import io.github.coble.model.deposit.Inventory;
+import io.github.coble.model.deposit.Shares;
+import io.github.coble.model.physics.creep.PoreFlow;
+import io.github.coble.model.physics.energetics.Opening;
+import io.github.coble.model.stack.Cell;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Keeps what happens: samples, and the balance of lithium against the charge moved.
+final class Recorder {
+    private final Cell cell;
+    private final ColumnConstants c;
+    private final Layout layout;
+    private final CellSystem system;
+    private final Ledger ledger;
+    private final List<Sample> samples = new ArrayList<>();
+
+    private double moved;
+    private double lastPassed;
+    private double worstBalance;
+
+    Recorder(Cell cell, ColumnConstants constants, Layout layout, CellSystem system) {
+        this.cell = cell;
+        this.c = constants;
+        this.layout = layout;
+        this.system = system;
+        this.ledger = new Ledger(constants, layout);
+    }
+
+    /// Saves the state at a time [s].
+    ///
+    /// @return the relative balance error there
+    double save(double time, int step, int cycle, double[] y) {
+        int b = layout.border(0);
+        Inventory inventory = ledger.inventory(y);
+        double passed = y[b + PASSED] * c.filmCharge;
+        moved += Math.abs(passed - lastPassed);
+        lastPassed = passed;
+        double balance = moved > 0 ? (inventory.total() - passed) / moved : 0;
+        worstBalance = Math.max(worstBalance, Math.abs(balance));
+        samples.add(
+                new Sample(
+                        time,
+                        step,
+                        cycle,
+                        y[b + APPLIED],
+                        system.voltage(y),
+                        passed,
+                        inventory,
+                        y[b + FILLED],
+                        y[b + LIFTED],
+                        y[b + TORN] / c.correlationLength,
+                        ledger.mean(y, PRESSURE) * ColumnConstants.MEGAPASCAL,
+                        ledger.mean(y, FILM) * c.thickness,
+                        ledger.mean(y, CAP) * c.thickness,
+                        balance));
+        return balance;
+    }
+
+    List<Sample> samples() {
+        return samples;
+    }
+
+    double worstBalance() {
+        return worstBalance;
+    }
+
+    /// Area-specific resistance [ohm m^2] at full contact: series, charge transfer and interphase.
+    double resistance(double[] y) {
+        double transfer =
+                1
+                        / (2
+                                * c.kinetics.exchangeCurrentDensity()
+                                * c.kinetics.halfInverseThermalVoltage());
+        return c.seriesResistance + transfer + c.interphaseResistance * ledger.mean(y, REACTED);
+    }
+
+    /// The deposit column by column.
+    Columns columns(double time, double[] y) {
+        double[] filling = new double[c.classes];
+        double[] film = new double[c.classes];
+        double[] cap = new double[c.classes];
+        for (int k = 0; k < c.classes; k++) {
+            filling[k] = y[layout.of(k, CREPT)] + y[layout.of(k, REDUCED)];
+            film[k] = (y[layout.of(k, FILM)] + y[layout.of(k, LOST)]) * c.thickness;
+            cap[k] = y[layout.of(k, CAP)] * c.thickness;
+        }
+        int b = layout.border(0);
+        return new Columns(
+                time,
+                c.share.clone(),
+                c.diameter.clone(),
+                filling,
+                film,
+                cap,
+                y[b + CREVICE] * c.thickness,
+                y[b + TORN] / c.correlationLength);
+    }
+
+    /// The deposit and its verdict.
+    ///
+    /// @param current for which penetration number and critical current are stated [A m^-2]
+    Deposition deposition(double[] y, double current) {
+        int b = layout.border(0);
+        Shares shares = Shares.of(ledger.inventory(y));
+        double difference =
+                Opening.atElectrolyte(cell).pressure() - Opening.atCollector(cell).pressure();
+        double kappa = PoreFlow.of(cell).conductance(cell.interlayer().pores().meanDiameter());
+        double critical = kappa * difference / (c.thickness * c.thickness) * c.filmCharge;
+        return new Deposition(
+                shares.location(),
+                shares,
+                y[b + FILLED],
+                critical / current,
+                critical,
+                y[b + LIFTED],
+                shares.margin());
+    }
+}
