@@ -1,9 +1,11 @@
 package io.github.coble.app.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -15,24 +17,52 @@ final class ArgumentFault implements IParameterExceptionHandler {
     public int handleParseException(ParameterException fault, String[] arguments) {
         CommandLine command = fault.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("coble: " + message(fault));
-        List<String> candidates =
-                fault instanceof UnmatchedArgumentException unmatched
-                        ? unmatched.getSuggestions()
-                        : List.of();
-        if (!candidates.isEmpty()) {
-            err.println("Did you mean " + String.join(" or ", candidates) + "?");
+        if (fault instanceof UnmatchedArgumentException unmatched) {
+            String word = unmatched.getUnmatched().getFirst();
+            boolean option = unmatched.isUnknownOption();
+            err.println("coble: " + unknown(word, option, command));
+            List<String> candidates =
+                    Suggestion.nearest(word, option ? options(command) : commands(command));
+            if (!candidates.isEmpty()) {
+                err.println("Did you mean " + String.join(" or ", candidates) + "?");
+            }
+        } else {
+            err.println("coble: " + withoutCapital(String.valueOf(fault.getMessage())));
         }
         err.println("See " + command.getCommandSpec().qualifiedName() + " --help.");
         return ExitCode.WRONG_INPUT;
     }
 
-    private static String message(ParameterException fault) {
-        if (fault instanceof UnmatchedArgumentException unmatched
-                && !unmatched.isUnknownOption()
-                && !fault.getCommandLine().getSubcommands().isEmpty()) {
-            return "there is no command '" + unmatched.getUnmatched().getFirst() + "'";
+    private static String unknown(String word, boolean option, CommandLine command) {
+        if (option) {
+            return "there is no option '" + word + "'";
         }
-        return FailureReport.withoutCapital(String.valueOf(fault.getMessage()));
+        return command.getSubcommands().isEmpty()
+                ? "'" + word + "' is one argument too many"
+                : "there is no command '" + word + "'";
+    }
+
+    private static List<String> commands(CommandLine command) {
+        List<String> names = new ArrayList<>();
+        command.getSubcommands()
+                .forEach((name, sub) -> {
+                    if (!sub.getCommandSpec().usageMessage().hidden()) {
+                        names.add(name);
+                    }
+                });
+        return names;
+    }
+
+    private static List<String> options(CommandLine command) {
+        return command.getCommandSpec().options().stream()
+                .filter(option -> !option.hidden())
+                .map(OptionSpec::longestName)
+                .toList();
+    }
+
+    private static String withoutCapital(String sentence) {
+        return sentence.isEmpty()
+                ? sentence
+                : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 }

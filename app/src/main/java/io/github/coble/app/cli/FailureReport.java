@@ -53,12 +53,6 @@ final class FailureReport implements IExecutionExceptionHandler {
         };
     }
 
-    static String withoutCapital(String sentence) {
-        return sentence.isEmpty()
-                ? sentence
-                : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
-    }
-
     private static String unforeseen(Throwable e) {
         return "an error in the program itself, please report it with the output of --trace: " + e;
     }

@@ -22,19 +22,22 @@ public final class Main {
 
     /// Runs one command and returns its [ExitCode].
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new CobleCommand());
-        line.setOut(out);
-        line.setErr(err);
-        line.setUsageHelpAutoWidth(false);
-        line.setUsageHelpWidth(Terminal.ofThisProcess().width());
-        line.setAbbreviatedOptionsAllowed(true);
-        line.setParameterExceptionHandler(new ArgumentFault());
-        line.setExecutionExceptionHandler(new FailureReport());
         try {
-            return line.execute(arguments);
+            return commandLine(out, err).execute(arguments);
         } catch (OutOfMemoryError e) {
             err.println("coble: out of memory; allow more with COBLE_JAVA_OPTS=-Xmx8g");
             return ExitCode.FAILED;
         }
+    }
+
+    /// The command tree with the house rules for output, faults and failures.
+    static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+        return new CommandLine(new CobleCommand())
+                .setOut(out)
+                .setErr(err)
+                .setUsageHelpWidth(Terminal.ofThisProcess().width())
+                .setAbbreviatedOptionsAllowed(true)
+                .setParameterExceptionHandler(new ArgumentFault())
+                .setExecutionExceptionHandler(new FailureReport());
     }
 }

@@ -3,7 +3,7 @@ package io.github.coble.app.cli;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.function.LongSupplier;
-import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.DelegatingProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -64,6 +64,7 @@ final class Progress implements AutoCloseable {
     public void close() {
         if (bar != null) {
             bar.close();
+            sink.println();
         }
     }
 
@@ -74,7 +75,9 @@ final class Progress implements AutoCloseable {
                 .startsFrom(done, elapsed)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(REFRESH_MILLISECONDS)
-                .setConsumer(new ConsoleProgressBarConsumer(sink, terminal.width() - 1))
+                .setConsumer(
+                        new DelegatingProgressBarConsumer(
+                                text -> sink.print('\r' + text), terminal.width() - 1))
                 .build();
     }
 }
