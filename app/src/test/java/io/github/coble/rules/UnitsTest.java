@@ -26,7 +26,7 @@ class UnitsTest {
                                 .importPackages("io.github.coble.model")
                                 .stream()
                                 .filter(JavaClass::isRecord)
-                                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                                .filter(UnitsTest::isVisible)
                                 .flatMap(type -> withoutUnit(type.reflect(), UNIT))
                                 .toList();
         assertThat(without).as("components without @Si(\"unit\")").isEmpty();
@@ -40,6 +40,12 @@ class UnitsTest {
         record Sample(@Unit double thickness, double conductivity, int cells) {}
         assertThat(withoutUnit(Sample.class, Unit.class.getName()))
                 .containsExactly(Sample.class.getName() + ".conductivity");
+    }
+
+    /// Public, and so is everything around it.
+    private static boolean isVisible(JavaClass type) {
+        return type.getModifiers().contains(JavaModifier.PUBLIC)
+                && type.getEnclosingClass().map(UnitsTest::isVisible).orElse(true);
     }
 
     private static Stream<String> withoutUnit(Class<?> type, String annotation) {
