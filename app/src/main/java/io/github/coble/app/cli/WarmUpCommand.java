@@ -1,0 +1,28 @@
+package io.github.coble.app.cli;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/// Runs what users run most, so that the JVM can keep the loaded classes for a fast start.
+///
+/// The launcher calls this once after each build. Every line added to [#LINES] makes the first
+/// moments of that command faster; a line that fails is no error, the command is then merely not
+/// warmed up. Relative paths are resolved against the folder that holds the launcher.
+@Command(name = "warm-up", hidden = true, description = "Trains the start-up cache.")
+final class WarmUpCommand implements Callable<Integer> {
+
+    private static final List<List<String>> LINES =
+            List.of(List.of("--help"), List.of("--version"), List.of("no-such-command"));
+
+    @Override
+    public Integer call() {
+        PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+        for (List<String> line : LINES) {
+            Main.run(nowhere, nowhere, line.toArray(String[]::new));
+        }
+        return ExitCode.DONE;
+    }
+}
