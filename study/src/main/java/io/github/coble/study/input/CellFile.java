@@ -12,12 +12,8 @@ import io.github.coble.study.yaml.Node;
 import io.github.coble.study.yaml.Place;
 import io.github.coble.study.yaml.SourceText;
 import io.github.coble.study.yaml.YamlReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,21 +52,11 @@ public final class CellFile {
             faults.add(place, fault.path(), "", fault.message());
         }
         faults.throwIfAny();
-        return new CellInput(
-                file, text, hash(text), cell.orElseThrow(), protocol.orElseThrow(), draft.table());
+        return new CellInput(file, text, cell.orElseThrow(), protocol.orElseThrow(), draft.table());
     }
 
     private static String nameOf(String file) {
         String name = String.valueOf(Path.of(file).getFileName());
         return name.replaceAll("\\.ya?ml$", "");
-    }
-
-    private static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
     }
 }

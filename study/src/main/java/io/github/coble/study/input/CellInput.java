@@ -11,23 +11,31 @@ import io.github.coble.study.parameters.RecordBuilder;
 import io.github.coble.study.parameters.Shape;
 import io.github.coble.study.parameters.Shape.Target;
 import io.github.coble.study.parameters.Shape.UnknownPathException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 
 /// A cell file, read.
 ///
 /// @param file as it was named
 /// @param text of the file
-/// @param hash SHA-256 of the text, in hexadecimal digits
 /// @param cell described by the file
 /// @param protocol it is put through
 /// @param parameters every number of the cell with its source
 public record CellInput(
-        String file,
-        String text,
-        String hash,
-        Cell cell,
-        Protocol protocol,
-        ParameterTable parameters) {
+        String file, String text, Cell cell, Protocol protocol, ParameterTable parameters) {
+    /// SHA-256 of the text, in hexadecimal digits.
+    public String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+
     /// The same input with one number changed; what is derived from it follows.
     ///
     /// @param path of the parameter, in components or in words
@@ -69,6 +77,6 @@ public record CellInput(
     private CellInput rebuilt(Draft draft) {
         CellAssembly.derive(draft);
         Cell changed = RecordBuilder.build(Cell.class, draft);
-        return new CellInput(file, text, hash, changed, protocol, draft.table());
+        return new CellInput(file, text, changed, protocol, draft.table());
     }
 }

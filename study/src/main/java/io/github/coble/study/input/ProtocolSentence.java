@@ -3,6 +3,7 @@ package io.github.coble.study.input;
 import io.github.coble.model.protocol.Limit;
 import io.github.coble.model.protocol.Step;
 import io.github.coble.model.protocol.Step.Purpose;
+import io.github.coble.study.units.Kind;
 import io.github.coble.study.units.NotAQuantityException;
 import io.github.coble.study.units.Quantity;
 import io.github.coble.study.units.Spelling;
@@ -44,17 +45,17 @@ final class ProtocolSentence {
     private record Clause(String joint, String text, int from) {}
 
     /// A kind of limit a step may have.
-    private enum Kind {
-        CHARGE("C m^-2", LARGEST_CHARGE, "to, \"3 mAh/cm2\""),
-        VOLTAGE("V", LARGEST_VOLTAGE, "to, \"1 V\""),
-        TIME("s", LARGEST_TIME, "for, \"8 h\""),
-        CURRENT("A m^-2", LARGEST_CURRENT, "until, \"0.05 mA/cm2\"");
+    private enum Ends {
+        CHARGE("C m^-2", LARGEST_CHARGE, "to 3 mAh/cm2"),
+        VOLTAGE("V", LARGEST_VOLTAGE, "to 1 V"),
+        TIME("s", LARGEST_TIME, "for 8 h"),
+        CURRENT("A m^-2", LARGEST_CURRENT, "until 0.05 mA/cm2");
 
         private final String unit;
         private final double largest;
         private final String example;
 
-        Kind(String unit, double largest, String example) {
+        Ends(String unit, double largest, String example) {
             this.unit = unit;
             this.largest = largest;
             this.example = example;
@@ -154,10 +155,10 @@ final class ProtocolSentence {
             throw unreadable(message, verb.from, verb.joint.length());
         }
         bare(cycles);
-        double low = quantity(joint("between"), Kind.VOLTAGE);
+        double low = quantity(joint("between"), Ends.VOLTAGE);
         Clause upper = joint("and");
-        double high = quantity(upper, Kind.VOLTAGE);
-        double current = quantity(joint("at"), Kind.CURRENT);
+        double high = quantity(upper, Ends.VOLTAGE);
+        double current = quantity(joint("at"), Ends.CURRENT);
         if (low >= high) {
             throw unreadable("the first voltage must be the lower one", upper.from, 3);
         }
@@ -172,25 +173,25 @@ final class ProtocolSentence {
 
     private Step galvanostatic(Purpose purpose) throws UnreadableException {
         bare(clauses.get(next++));
-        double current = quantity(joint("at"), Kind.CURRENT);
-        List<Limit> limits = limits(Kind.CHARGE, Kind.VOLTAGE, Kind.TIME);
+        double current = quantity(joint("at"), Ends.CURRENT);
+        List<Limit> limits = limits(Ends.CHARGE, Ends.VOLTAGE, Ends.TIME);
         return new Step.Galvanostatic(
                 purpose, purpose == Purpose.STRIP ? -current : current, limits);
     }
 
     private Step rest() throws UnreadableException {
         bare(clauses.get(next++));
-        return new Step.Rest(quantity(joint("for"), Kind.TIME));
+        return new Step.Rest(quantity(joint("for"), Ends.TIME));
     }
 
     private Step hold() throws UnreadableException {
         bare(clauses.get(next++));
-        double voltage = quantity(joint("at"), Kind.VOLTAGE);
-        return new Step.Potentiostatic(voltage, limits(Kind.TIME, Kind.CURRENT));
+        double voltage = quantity(joint("at"), Ends.VOLTAGE);
+        return new Step.Potentiostatic(voltage, limits(Ends.TIME, Ends.CURRENT));
     }
 
     /// `to A or B or for C`.
-    private List<Limit> limits(Kind... allowed) throws UnreadableException {
+    private List<Limit> limits(Ends... allowed) throws UnreadableException {
         List<Limit> limits = new ArrayList<>();
         do {
             Clause clause;
@@ -207,8 +208,8 @@ final class ProtocolSentence {
         return limits;
     }
 
-    private Limit limit(Clause clause, Kind... allowed) throws UnreadableException {
-        for (Kind kind : allowed) {
+    private Limit limit(Clause clause, Ends... allowed) throws UnreadableException {
+        for (Ends kind : allowed) {
             if (!isOf(clause, kind)) {
                 continue;
             }
@@ -221,37 +222,42 @@ final class ProtocolSentence {
             };
         }
         List<String> examples = new ArrayList<>();
-        for (Kind kind : allowed) {
-            examples.add(kind.example.replace(", ", " "));
+        for (Ends kind : allowed) {
+            examples.add("\"" + kind.example + "\"");
         }
-        String message =
-                "\""
-                        + clause.text
-                        + "\" does not end this step; write "
-                        + String.join(" or ", examples);
+        String reason = clause.text.isEmpty() ? "nothing" : reason(clause.text);
+        String message = reason + " does not end this step; write " + String.join(" or ", examples);
         throw unreadable(message, clause.from, clause.joint.length());
     }
 
-    private static boolean isOf(Clause clause, Kind kind) {
+    /// What is wrong with a limit, as the beginning of a sentence.
+    private static String reason(String text) {
         try {
-            Quantity.parse(clause.text, kind.unit);
-            return true;
+            return text + ", " + Kind.of(Quantity.parse(text).unit()).name() + ",";
+        } catch (NotAQuantityException e) {
+            return "\"" + text + "\" (" + e.getMessage() + ")";
+        }
+    }
+
+    private static boolean isOf(Clause clause, Ends kind) {
+        try {
+            return Quantity.parse(clause.text).measures(kind.unit);
         } catch (NotAQuantityException _) {
             return false;
         }
     }
 
-    private double quantity(Clause clause, Kind kind) throws UnreadableException {
+    private double quantity(Clause clause, Ends kind) throws UnreadableException {
         int from = Math.max(0, sentence.indexOf(clause.text, clause.from + clause.joint.length()));
         try {
             Quantity read = Quantity.parse(clause.text, kind.unit);
-            double least = kind == Kind.VOLTAGE ? -kind.largest : 0;
-            boolean tooSmall = kind == Kind.VOLTAGE ? read.si() < least : read.si() <= least;
+            double least = kind == Ends.VOLTAGE ? -kind.largest : 0;
+            boolean tooSmall = kind == Ends.VOLTAGE ? read.si() < least : read.si() <= least;
             if (tooSmall || read.si() > kind.largest) {
                 String range =
-                        (kind == Kind.VOLTAGE ? "between " : "above ")
+                        (kind == Ends.VOLTAGE ? "between " : "above ")
                                 + Quantity.show(least, read.unit())
-                                + (kind == Kind.VOLTAGE ? " and " : " and up to ")
+                                + (kind == Ends.VOLTAGE ? " and " : " and up to ")
                                 + Quantity.show(kind.largest, read.unit());
                 String message = clause.text + " must be " + range;
                 throw unreadable(message, from, clause.text.length());

@@ -11,12 +11,12 @@ import io.github.coble.study.parameters.Draft;
 import io.github.coble.study.parameters.Library;
 import io.github.coble.study.parameters.ParameterTable;
 import io.github.coble.study.parameters.RecordBuilder;
+import io.github.coble.study.parameters.Shape;
 import io.github.coble.study.parameters.TreeReader;
 import io.github.coble.study.units.Spelling;
 import io.github.coble.study.yaml.FaultList;
 import io.github.coble.study.yaml.Node;
 import io.github.coble.study.yaml.SourceText;
-import io.github.coble.study.yaml.YamlReader;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,13 +33,12 @@ public final class Materials implements Library {
     /// Sections of the data file and what they hold.
     private static final Map<Class<? extends Record>, String> SECTIONS = sections();
 
-    private final Node.Table data;
-    private final FaultList faults;
+    private static final String FILE = "data/materials.yaml";
 
-    private Materials(String file, String text) {
-        this.faults = new FaultList(file, text);
-        this.data = YamlReader.read(text, faults);
-        faults.throwIfAny();
+    private final MaterialIndex index;
+
+    private Materials(String text) {
+        this.index = new MaterialIndex(text);
     }
 
     private static Map<Class<? extends Record>, String> sections() {
@@ -54,7 +53,7 @@ public final class Materials implements Library {
 
     /// The materials that come with the program.
     public static Materials bundled() {
-        return new Materials("data/materials.yaml", SourceText.bundled(RESOURCE));
+        return new Materials(SourceText.bundled(RESOURCE));
     }
 
     /// The record types there are materials of, and what their section is called.
@@ -64,30 +63,28 @@ public final class Materials implements Library {
 
     @Override
     public List<String> names(Class<?> type) {
-        return section(type)
-                .map(s -> s.entries().stream().map(e -> e.key().value()).toList())
-                .orElse(List.of());
+        String section = SECTIONS.get(type);
+        return section == null ? List.of() : index.names(section);
     }
 
     @Override
     public Optional<Draft> find(Class<?> type, String name) {
-        return section(type)
-                .flatMap(s -> s.get(name))
-                .map(node -> {
-                    Draft draft = new Draft();
-                    TreeReader reader = new TreeReader(draft, faults, this, UNSTATED);
-                    if (node instanceof Node.Table table) {
-                        if (table.get("base").orElse(null) instanceof Node.Text base) {
-                            find(type, base.value()).ifPresent(b -> draft.copy(b, "", "", p -> p));
-                        }
-                        reader.table(table, type, "", name);
-                    }
-                    faults.throwIfAny();
-                    if (type != Lithium.class) {
-                        draft.put("name", name);
-                    }
-                    return draft;
-                });
+        String section = SECTIONS.get(type);
+        if (section == null || !index.names(section).contains(name)) {
+            return Optional.empty();
+        }
+        FaultList faults = new FaultList(FILE, index.text());
+        Node.Table table = index.read(section, name, faults);
+        Draft draft = new Draft();
+        if (table.get("base").orElse(null) instanceof Node.Text base) {
+            draft.copy(draft(type, base.value()), "", "", p -> p);
+        }
+        new TreeReader(draft, faults, this, UNSTATED).table(table, type, "", name);
+        faults.throwIfAny();
+        if (Shape.of(type).containsKey("name")) {
+            draft.put("name", name);
+        }
+        return Optional.of(draft);
     }
 
     /// A material by its name.
@@ -117,14 +114,5 @@ public final class Materials implements Library {
                                         + name
                                         + "\""
                                         + Spelling.didYouMean(name, names(type))));
-    }
-
-    private Optional<Node.Table> section(Class<?> type) {
-        String section = SECTIONS.get(type);
-        return section == null
-                ? Optional.empty()
-                : data.get(section)
-                        .filter(Node.Table.class::isInstance)
-                        .map(Node.Table.class::cast);
     }
 }

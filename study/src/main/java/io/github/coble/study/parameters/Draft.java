@@ -41,6 +41,9 @@ public final class Draft {
     /// Notes where a path was set in the file being read.
     void mark(String path, Place place) {
         places.put(path, place);
+        for (String p = parent(path); !p.isEmpty(); p = parent(p)) {
+            places.putIfAbsent(p, place);
+        }
     }
 
     /// Notes that a path was set to something that is reported already.

@@ -1,5 +1,7 @@
 package io.github.coble.study.units;
 
+import org.jspecify.annotations.Nullable;
+
 /// Exponents of the base quantities, counted in halves so that `s^-1/2` is exact.
 ///
 /// @param length of m
@@ -46,5 +48,24 @@ public record Dimension(int length, int mass, int time, int current, int tempera
             throw new ArithmeticException("quarter exponent");
         }
         return n / 2;
+    }
+
+    // Written out because the first use of a generated equals costs milliseconds at start-up.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Dimension d
+                && d.length == length
+                && d.mass == mass
+                && d.time == time
+                && d.current == current
+                && d.temperature == temperature
+                && d.amount == amount;
+    }
+
+    @Override
+    public int hashCode() {
+        int spread = 31;
+        int lengthMassTime = (length * spread + mass) * spread + time;
+        return ((lengthMassTime * spread + current) * spread + temperature) * spread + amount;
     }
 }

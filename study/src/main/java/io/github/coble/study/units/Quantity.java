@@ -28,38 +28,47 @@ public record Quantity(BigDecimal value, Unit unit) {
     /// @param expected any unit of what is expected, for example the SI unit
     /// @throws NotAQuantityException with the reason
     public static Quantity parse(String text, String expected) throws NotAQuantityException {
-        Kind kind = Kind.of(unit(expected));
-        String wanted = kind.name() + " is expected" + example(kind);
+        Quantity read;
+        try {
+            read = parse(text);
+        } catch (NotAQuantityException e) {
+            throw new NotAQuantityException(e.getMessage() + "; " + wanted(expected));
+        }
+        if (!read.measures(expected)) {
+            boolean bare = read.unit.symbol().isEmpty();
+            String kind = Kind.of(read.unit).name();
+            String what = bare ? "the unit is missing" : text.strip() + " is " + kind;
+            throw new NotAQuantityException(what + "; " + wanted(expected));
+        }
+        return read;
+    }
+
+    /// Reads a quantity of any kind.
+    ///
+    /// @throws NotAQuantityException with the reason
+    public static Quantity parse(String text) throws NotAQuantityException {
         Matcher m = NUMBER.matcher(text.strip());
         if (NOT_FINITE.matcher(text.strip()).matches()) {
-            throw new NotAQuantityException("this is not a finite number; " + wanted);
+            throw new NotAQuantityException("this is not a finite number");
         }
         if (!m.matches()) {
-            throw new NotAQuantityException("this does not start with a number; " + wanted);
+            throw new NotAQuantityException("this does not start with a number");
         }
         BigDecimal value = number(m.group("value"));
         String symbol = m.group("unit").strip();
         if (symbol.startsWith(",")) {
             throw new NotAQuantityException("write the decimal point as \".\", not as \",\"");
         }
-        Unit unit;
-        try {
-            unit = symbol.isEmpty() ? Unit.ONE : UnitParser.parse(symbol);
-        } catch (NotAQuantityException e) {
-            throw new NotAQuantityException(e.getMessage() + " (" + wanted + ")");
-        }
-        Quantity read = new Quantity(value, unit);
-        if (!unit.dimension().equals(unit(expected).dimension())) {
-            String what =
-                    symbol.isEmpty()
-                            ? "the unit is missing; "
-                            : text.strip() + " is " + Kind.of(unit).name() + "; ";
-            throw new NotAQuantityException(what + wanted);
-        }
+        Quantity read = new Quantity(value, symbol.isEmpty() ? Unit.ONE : UnitParser.parse(symbol));
         if (!Double.isFinite(read.si())) {
-            throw new NotAQuantityException("this number is too large; " + wanted);
+            throw new NotAQuantityException("this number is too large");
         }
         return read;
+    }
+
+    /// Whether this is of the kind of a unit.
+    public boolean measures(String expected) {
+        return unit.dimension().equals(unit(expected).dimension());
     }
 
     /// A unit by its expression.
@@ -118,7 +127,11 @@ public record Quantity(BigDecimal value, Unit unit) {
         return new BigDecimal(plain);
     }
 
-    private static String example(Kind kind) {
-        return kind.laboratoryUnit().equals("1") ? "" : ", for example in " + kind.laboratoryUnit();
+    private static String wanted(String expected) {
+        Kind kind = Kind.of(unit(expected));
+        String example = kind.laboratoryUnit();
+        return kind.name()
+                + " is expected"
+                + (example.equals("1") ? "" : ", for example in " + example);
     }
 }

@@ -138,12 +138,8 @@ final class UnitParser {
         at = power.end();
         refuseOffset(base);
         int n = Integer.parseInt(power.group("n"));
-        int halves =
-                switch (power.group("half")) {
-                    case null -> 2 * n;
-                    case ".5" -> 2 * n + 1;
-                    default -> n;
-                };
+        String half = power.group("half");
+        int halves = half == null ? 2 * n : half.equals("/2") ? n : 2 * n + 1;
         if (halves > MOST_HALVES) {
             throw unreadable();
         }
@@ -153,11 +149,11 @@ final class UnitParser {
     private static Unit symbol(String symbol) throws NotAQuantityException {
         Unit unit = UnitTable.find(symbol);
         if (unit == null) {
-            throw new NotAQuantityException(
-                    "unknown unit \""
-                            + symbol
-                            + "\""
-                            + Spelling.didYouMean(symbol, UnitTable.symbols()));
+            String hint =
+                    Spelling.nearest(symbol, UnitTable.symbols())
+                            .map(name -> " (did you mean \"" + name + "\"?)")
+                            .orElse("");
+            throw new NotAQuantityException("unknown unit \"" + symbol + "\"" + hint);
         }
         return unit;
     }
