@@ -125,7 +125,7 @@ final class ProtocolReader {
         try {
             steps.add(ProtocolSentence.read(sentence));
             return true;
-        } catch (ProtocolSentence.UnreadableException e) {
+        } catch (UnreadableSentenceException e) {
             // The first part may stand in the key, before the text.
             int from = e.from() - offset;
             Place place = from < 0 ? text.place() : text.part(from, e.length());
