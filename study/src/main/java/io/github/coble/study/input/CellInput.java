@@ -1,0 +1,82 @@
+package io.github.coble.study.input;
+
+import io.github.coble.model.material.Provenance;
+import io.github.coble.model.physics.InvalidInputException;
+import io.github.coble.model.protocol.Protocol;
+import io.github.coble.model.stack.Cell;
+import io.github.coble.study.parameters.Draft;
+import io.github.coble.study.parameters.Parameter;
+import io.github.coble.study.parameters.ParameterTable;
+import io.github.coble.study.parameters.RecordBuilder;
+import io.github.coble.study.parameters.Shape;
+import io.github.coble.study.parameters.Shape.Target;
+import io.github.coble.study.parameters.Shape.UnknownPathException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/// A cell file, read.
+///
+/// @param file as it was named
+/// @param text of the file
+/// @param cell described by the file
+/// @param protocol it is put through
+/// @param parameters every number of the cell with its source
+public record CellInput(
+        String file, String text, Cell cell, Protocol protocol, ParameterTable parameters) {
+    /// SHA-256 of the text, in hexadecimal digits.
+    public String hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+
+    /// The same input with one number changed; what is derived from it follows.
+    ///
+    /// @param path of the parameter, in components or in words
+    /// @param value in SI
+    /// @param provenance of the new value
+    /// @throws InvalidInputException if there is no such parameter or the value is out of range
+    public CellInput with(String path, double value, Provenance provenance) {
+        Target target = target(path);
+        Draft draft = Draft.from(parameters);
+        target.excluded().forEach(draft::remove);
+        draft.put(new Parameter(target.path(), value, target.slot().unit(), provenance, false));
+        return rebuilt(draft);
+    }
+
+    /// The coherent SI unit of a parameter.
+    ///
+    /// @param path of the parameter, in components or in words
+    /// @throws InvalidInputException if there is no such parameter
+    public static String unit(String path) {
+        return target(path).slot().unit();
+    }
+
+    private static Target target(String path) {
+        try {
+            Target target = Shape.find(Cell.class, path);
+            if (target.slot().type() != double.class) {
+                throw fault(path, "this is not a number but holds several");
+            }
+            return target;
+        } catch (UnknownPathException e) {
+            throw fault(path, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static InvalidInputException fault(String path, String message) {
+        return new InvalidInputException(List.of(new InvalidInputException.Fault(path, message)));
+    }
+
+    private CellInput rebuilt(Draft draft) {
+        CellAssembly.derive(draft);
+        Cell changed = RecordBuilder.build(Cell.class, draft);
+        return new CellInput(file, text, changed, protocol, draft.table());
+    }
+}
