@@ -13,8 +13,8 @@ public interface Canvas {
     /// A filled area, outlined where a pen is given.
     void polygon(double[] x, double[] y, Ink fill, @Nullable Pen outline);
 
-    /// A filled disc.
-    void disc(double x, double y, double radius, Ink fill);
+    /// Filled discs of one size.
+    void dots(double[] x, double[] y, double radius, Ink fill);
 
     /// A text.
     void text(double x, double y, String text, Lettering lettering);
@@ -34,6 +34,11 @@ public interface Canvas {
     /// A straight line.
     default void line(double x1, double y1, double x2, double y2, Pen pen) {
         polyline(new double[] {x1, x2}, new double[] {y1, y2}, pen, "");
+    }
+
+    /// A filled disc.
+    default void disc(double x, double y, double radius, Ink fill) {
+        dots(new double[] {x}, new double[] {y}, radius, fill);
     }
 
     /// A filled rectangle, outlined where a pen is given.

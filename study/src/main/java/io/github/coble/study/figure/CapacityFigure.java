@@ -37,7 +37,7 @@ public record CapacityFigure(List<Sample> samples) implements Figure {
 
     @Override
     public double height() {
-        return halves(false).isEmpty() || halves(true).isEmpty() ? 320 : 560;
+        return halves(false).isEmpty() || halves(true).isEmpty() ? 320 : 568;
     }
 
     @Override
@@ -54,7 +54,7 @@ public record CapacityFigure(List<Sample> samples) implements Figure {
         List<HalfCycle> plates = halves(true);
         if (!strips.isEmpty()) {
             panel(canvas, top, plates.isEmpty(), capacity, strips, drawn, 1, "voltage (V)");
-            top += 250;
+            top += 258;
         }
         if (!plates.isEmpty()) {
             panel(canvas, top, true, capacity, plates, drawn, MILLI, "voltage (mV)");

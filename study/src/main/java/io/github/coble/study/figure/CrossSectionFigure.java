@@ -2,12 +2,11 @@ package io.github.coble.study.figure;
 
 import io.github.coble.model.cell.Columns;
 import io.github.coble.model.deposit.Place;
-import io.github.coble.study.figure.Lettering.Align;
 import io.github.coble.study.table.LabUnit;
 import io.github.coble.study.table.Numbers;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The deposit in cross-section, drawn to scale.
 ///
@@ -22,6 +21,9 @@ public record CrossSectionFigure(
     private static final double DRAWN_WIDTH = 500;
     private static final double LEAST_WIDTH = 30 * UM;
     private static final double WIDTH_OVER_HEIGHT = 1.5;
+    private static final double ROW = 36;
+    private static final double LEAST_LEADER = 2;
+    private static final double WORTH_LABELLING = 5e-9;
     private static final double ELECTROLYTE_SHARE = 0.13;
     private static final double COLLECTOR_SHARE = 0.09;
 
@@ -40,14 +42,17 @@ public record CrossSectionFigure(
     @Override
     public String caption() {
         return "The deposit at the end of the first plating, drawn to scale, both directions alike."
-                + " Thicknesses, filling, area shares and the number of crevices are the"
-                + " model's; which pore class lies where along the section is made up, since"
-                + " the cell model does not resolve it.";
+                + " Amounts, filling, area shares and the number of crevices are the model's;"
+                + " which pore class lies where along the section is made up, since the cell"
+                + " model does not resolve it, lithium below the stiff collector is drawn"
+                + " pressed flat, and the grains show texture, not particles.";
     }
 
     @Override
     public double height() {
-        return Math.max(300, TOP + drawnHeight() + 64);
+        Section s = section();
+        double key = 46;
+        return Math.max(TOP + drawnHeight(s), TOP + ROW * parts(s).size()) + key;
     }
 
     private Section section() {
@@ -66,10 +71,6 @@ public record CrossSectionFigure(
     private static double drawnHeight(Section s) {
         double scale = scale(s);
         return (s.collector() + (ELECTROLYTE_SHARE + COLLECTOR_SHARE) * width(s) * 0.7) * scale;
-    }
-
-    private double drawnHeight() {
-        return drawnHeight(section());
     }
 
     private static double width(Section s) {
@@ -108,8 +109,8 @@ public record CrossSectionFigure(
                 EDGE,
                 "");
         scaleBar(canvas, scale, ground + electrolyte - 12, width(s));
-        labels(canvas, s, scale, ground, roof, electrolyte);
-        key(canvas, TOP + drawnHeight(s) + 16);
+        labels(canvas, s, ground, scale);
+        key(canvas, s, height() - 30);
     }
 
     private Ink filled(double filling) {
@@ -135,99 +136,100 @@ public record CrossSectionFigure(
                 Lettering.SMALL.strong());
     }
 
-    /// A label at a height, moved where another one stands.
-    private record Label(double at, String first, String second) {}
+    /// Something to label: its mean thickness is in `note`.
+    ///
+    /// @param low lower edge at the right end of the section
+    /// @param high upper edge there; where they are equal it does not reach that end
+    private record Part(String name, String note, @Nullable Ink ink, double low, double high) {}
 
-    private void labels(
-            Canvas canvas, Section s, double scale, double ground, double roof, double electrolyte) {
-        double meanLift = mean(s.lift());
-        double meanDeposit = mean(s.deposit());
-        double meanOverflow = mean(s.overflow());
-        int last = Section.SLICES - 1;
-        double layer = ground - (s.lift()[last] + s.layerThickness() / 2) * scale;
-        List<Label> labels = new ArrayList<>();
-        labels.add(new Label((TOP + roof) / 2, "current collector", "stiff and flat"));
-        if (meanDeposit > 0) {
-            labels.add(
-                    new Label(
-                            ground
-                                    - (s.lift()[last] + s.layerThickness() + s.deposit()[last] / 2)
-                                            * scale,
-                            "lithium, collector side",
-                            micrometres(meanDeposit) + " on average"));
-        }
-        if (columns.creviceHeight() > 0) {
-            labels.add(
-                    new Label(
-                            roof + 0.5 * Math.max(meanOverflow * scale, 20),
-                            "lithium from crevices",
-                            micrometres(columns.creviceHeight()) + " on average"));
-        }
-        labels.add(
-                new Label(
-                        layer,
+    /// From top to bottom.
+    private List<Part> parts(Section s) {
+        int end = Section.SLICES - 1;
+        double lift = s.lift()[end];
+        double top = lift + s.layerThickness();
+        double overflow = top + s.overflow()[end];
+        double electrolyte = 0.7 * ELECTROLYTE_SHARE * width(s);
+        double collector = 0.7 * COLLECTOR_SHARE * width(s);
+        List<Part> parts = new ArrayList<>();
+        parts.add(
+                new Part(
+                        "current collector",
+                        "stiff and flat",
+                        null,
+                        s.collector(),
+                        s.collector() + collector));
+        lithium(parts, Place.COLLECTOR, mean(s.deposit()), overflow, overflow + s.deposit()[end]);
+        lithium(parts, Place.CREVICE, columns.creviceHeight(), top, overflow);
+        parts.add(
+                new Part(
                         "interlayer, " + micrometres(s.layerThickness()),
-                        "pores " + Numbers.percent(meanFilling()) + " full"));
-        if (meanLift > 0) {
-            labels.add(
-                    new Label(
-                            ground - s.lift()[last] / 2 * scale,
-                            "lithium, electrolyte side",
-                            micrometres(meanLift) + " on average"));
-        }
-        labels.add(new Label(ground + electrolyte / 2, "solid electrolyte", ""));
-        place(canvas, labels);
+                        "pores " + Numbers.percent(meanFilling()) + " full",
+                        null,
+                        lift,
+                        top));
+        lithium(parts, Place.ELECTROLYTE, mean(s.lift()), 0, lift);
+        parts.add(new Part("solid electrolyte", "", null, -electrolyte, 0));
+        return parts;
     }
 
-    private void place(Canvas canvas, List<Label> labels) {
-        double row = 36;
-        List<Label> ordered =
-                labels.stream().sorted(Comparator.comparingDouble(Label::at)).toList();
-        double[] y = new double[ordered.size()];
-        double next = TOP + 10;
-        for (int k = 0; k < y.length; k++) {
-            y[k] = Math.max(ordered.get(k).at, next);
-            next = y[k] + row;
+    private static void lithium(
+            List<Part> parts, Place place, double mean, double low, double high) {
+        if (mean > WORTH_LABELLING) {
+            String name = place == Place.CREVICE ? "lithium, crevices" : "lithium, " + place.label();
+            String note = micrometres(mean) + " on average";
+            parts.add(new Part(name, note, PlaceInk.of(place), low, high));
         }
-        double lowest = height() - 64;
+    }
+
+    private void labels(Canvas canvas, Section s, double ground, double scale) {
+        List<Part> parts = parts(s);
+        double[] y = new double[parts.size()];
+        double next = TOP + 12;
+        for (int k = 0; k < y.length; k++) {
+            Part part = parts.get(k);
+            y[k] = Math.max(ground - (part.low + part.high) / 2 * scale, next);
+            next = y[k] + ROW;
+        }
+        double lowest = height() - 62;
         for (int k = y.length - 1; k >= 0; k--) {
             y[k] = Math.min(y[k], lowest);
-            lowest = y[k] - row;
+            lowest = y[k] - ROW;
         }
         double edge = LEFT + DRAWN_WIDTH;
         for (int k = 0; k < y.length; k++) {
-            Label label = ordered.get(k);
-            canvas.polyline(
-                    new double[] {edge - 6, edge + 8, edge + 20},
-                    new double[] {label.at, label.at, y[k]},
-                    Pen.of(Ink.GREY, 1),
-                    "");
-            canvas.disc(edge - 6, label.at, 2.2, Ink.GREY);
-            double up = label.second.isEmpty() ? -4.5 : 3;
-            canvas.text(edge + 25, y[k] - up, label.first, Lettering.SMALL.strong());
-            canvas.text(edge + 25, y[k] + 13, label.second, Lettering.SMALL.in(Ink.GREY));
+            Part part = parts.get(k);
+            double at = ground - (part.low + part.high) / 2 * scale;
+            if ((part.high - part.low) * scale > LEAST_LEADER) {
+                canvas.polyline(
+                        new double[] {edge - 6, edge + 7, edge + 17},
+                        new double[] {at, at, y[k]},
+                        Pen.of(Ink.GREY, 1),
+                        "");
+                canvas.disc(edge - 6, at, 2.4, Ink.BLACK);
+            }
+            double x = edge + 21;
+            double up = part.note.isEmpty() ? -4.5 : 3;
+            if (part.ink != null) {
+                canvas.rectangle(x, y[k] - 14, 5, 28, part.ink, null);
+            }
+            canvas.text(x + 10, y[k] - up, part.name, Lettering.SMALL.strong());
+            canvas.text(x + 10, y[k] + 13, part.note, Lettering.SMALL.in(Ink.GREY));
         }
     }
 
-    private void key(Canvas canvas, double y) {
+    private void key(Canvas canvas, Section s, double y) {
         double x = LEFT;
         canvas.text(x, y + 12, "pores empty", Lettering.SMALL);
         x += Lettering.SMALL.width("pores empty") + 6;
         for (int k = 0; k < 20; k++) {
-            canvas.rectangle(x + 5 * k, y, 5.5, 14, filled((k + 0.5) / 20), null);
+            canvas.rectangle(x + 5 * k, y, k < 19 ? 6 : 5, 14, filled((k + 0.5) / 20), null);
         }
         canvas.text(x + 107, y + 12, "full", Lettering.SMALL);
-        x += 107 + Lettering.SMALL.width("full") + 18;
-        x = swatch(canvas, x, y, PlaceInk.of(Place.ELECTROLYTE), "electrolyte side");
-        x = swatch(canvas, x, y, PlaceInk.of(Place.COLLECTOR), "collector side");
-        x = swatch(canvas, x, y, PlaceInk.of(Place.CREVICE), "crevices");
-        swatch(canvas, x, y, GAP, "gap");
-    }
-
-    private static double swatch(Canvas canvas, double x, double y, Ink ink, String name) {
-        canvas.rectangle(x, y, 14, 14, ink, Pen.of(Ink.GREY, 0.5));
-        canvas.text(x + 19, y + 12, name, Lettering.SMALL);
-        return x + 19 + Lettering.SMALL.width(name) + 12;
+        x += 107 + Lettering.SMALL.width("full") + 20;
+        if (s.openSpace() > 0.005) {
+            canvas.rectangle(x, y, 14, 14, GAP, Pen.of(Ink.GREY, 1));
+            canvas.text(x + 20, y + 12, "open space", Lettering.SMALL);
+        }
     }
 
     private double meanFilling() {

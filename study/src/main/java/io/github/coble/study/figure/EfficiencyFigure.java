@@ -29,7 +29,7 @@ public record EfficiencyFigure(List<Cycle> cycles) implements Figure {
 
     @Override
     public double height() {
-        return 560;
+        return 580;
     }
 
     @Override
@@ -48,7 +48,7 @@ public record EfficiencyFigure(List<Cycle> cycles) implements Figure {
         Panel second =
                 new Panel(
                         LEFT,
-                        182,
+                        192,
                         WIDTH,
                         150,
                         cycle,
@@ -57,7 +57,7 @@ public record EfficiencyFigure(List<Cycle> cycles) implements Figure {
         Panel third =
                 new Panel(
                         LEFT,
-                        348,
+                        368,
                         WIDTH,
                         150,
                         cycle,

@@ -42,7 +42,7 @@ public record InventoryFigure(List<Sample> samples) implements Figure {
 
     @Override
     public String caption() {
-        return "Where the lithium is, against time. The dashed line is the net charge passed,"
+        return "Where the lithium is, against time. The black line is the net charge passed,"
                 + " counted separately: it lies on the upper edge when no lithium is lost from"
                 + " the books.";
     }
@@ -87,7 +87,7 @@ public record InventoryFigure(List<Sample> samples) implements Figure {
                 canvas,
                 hours,
                 passed,
-                new Pen(Ink.BLACK, 1.6, 5),
+                Pen.of(Ink.BLACK, 1.2),
                 "charge passed (mAh/cm²)");
         canvas.closePlot();
         legend.draw(canvas, panel.left() + panel.width() + 16, TOP);
@@ -95,7 +95,7 @@ public record InventoryFigure(List<Sample> samples) implements Figure {
 
     private Legend legend(List<Place> places) {
         List<Legend.Entry> entries = new ArrayList<>();
-        entries.add(Legend.Entry.line("charge passed", new Pen(Ink.BLACK, 1.6, 5)));
+        entries.add(Legend.Entry.line("charge passed", Pen.of(Ink.BLACK, 1.2)));
         for (Place place : places.reversed()) {
             entries.add(Legend.Entry.area(place.label(), PlaceInk.of(place)));
         }

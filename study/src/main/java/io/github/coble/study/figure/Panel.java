@@ -45,7 +45,7 @@ public record Panel(double left, double top, double width, double height, Axis x
             }
         }
         double widest = 0;
-        for (Axis.Tick tick : y.ticks((int) Math.max(2, height / 45))) {
+        for (Axis.Tick tick : y.ticks((int) Math.max(3, height / 40))) {
             double at = atY(tick.value());
             canvas.line(left, at, left + width, at, GRID);
             canvas.line(left - TICK, at, left, at, FRAME);
@@ -65,7 +65,7 @@ public record Panel(double left, double top, double width, double height, Axis x
             canvas.text(left + width / 2, bottom + 2.9 * size, x.label(), Lettering.LABEL);
         }
         canvas.text(
-                Math.max(16, left - widest - 18),
+                left - Math.max(50, widest + 18),
                 top + height / 2,
                 y.label(),
                 Lettering.LABEL.upwards());
@@ -85,11 +85,11 @@ public record Panel(double left, double top, double width, double height, Axis x
 
     /// Draws a mark at every value.
     public void marks(Canvas canvas, double[] xs, double[] ys, double radius, Ink ink) {
-        for (int i = 0; i < xs.length; i++) {
-            if (Double.isFinite(ys[i])) {
-                canvas.disc(atX(xs[i]), atY(ys[i]), radius, ink);
-            }
-        }
+        canvas.dots(
+                Arrays.stream(xs).map(this::atX).toArray(),
+                Arrays.stream(ys).map(this::atY).toArray(),
+                radius,
+                ink);
     }
 
     /// Fills the area between two lines over the same values.

@@ -26,7 +26,7 @@ public record PoreClassFigure(Columns columns) implements Figure {
 
     @Override
     public double height() {
-        return 460;
+        return 470;
     }
 
     @Override
@@ -44,7 +44,7 @@ public record PoreClassFigure(Columns columns) implements Figure {
         Panel lower =
                 new Panel(
                         LEFT,
-                        212,
+                        222,
                         WIDTH,
                         190,
                         diameter,
@@ -94,7 +94,7 @@ public record PoreClassFigure(Columns columns) implements Figure {
                                 Legend.Entry.line(
                                         "electrolyte side",
                                         Pen.of(PlaceInk.of(Place.ELECTROLYTE), 2.5))))
-                .draw(canvas, left, 212);
+                .draw(canvas, left, 222);
     }
 
     private static double[] in(LabUnit unit, double[] values) {

@@ -74,9 +74,15 @@ public final class RasterCanvas implements Canvas, AutoCloseable {
     }
 
     @Override
-    public void disc(double x, double y, double radius, Ink fill) {
+    public void dots(double[] x, double[] y, double radius, Ink fill) {
         graphics.setColor(color(fill));
-        graphics.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+        for (int i = 0; i < x.length; i++) {
+            if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
+                graphics.fill(
+                        new Ellipse2D.Double(
+                                x[i] - radius, y[i] - radius, 2 * radius, 2 * radius));
+            }
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.coble.study.figure;
 
 import io.github.coble.model.cell.Columns;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,15 +10,15 @@ import java.util.stream.IntStream;
 /// Shape of the deposit along a section through the cell, from the pore classes of a snapshot.
 ///
 /// Lengths in metres; heights count from the electrolyte. The areas drawn are those of the
-/// snapshot: smoothing keeps the volume, and crevice lithium fills the crevices first and then
-/// wells up beside them.
+/// snapshot: smoothing keeps the volume, crevice lithium fills the crevices first and then wells up
+/// beside them, and the collector presses the deposit flat.
 ///
 /// @param sliceWidth of all slices
 /// @param layerThickness L
 /// @param poreClass of each slice
 /// @param lift of the layer's lower side above the electrolyte
-/// @param deposit thickness of lithium on the layer's upper side
-/// @param overflow thickness of crevice lithium on top of that
+/// @param deposit thickness of lithium between layer and collector
+/// @param overflow thickness of crevice lithium below that
 /// @param tears slice indices right of which the layer is torn
 /// @param tearWidth width of lithium drawn in a crevice
 /// @param collector height of the flat current collector
@@ -57,11 +58,11 @@ record Section(
         smooth(lift, tears, reach);
         smooth(deposit, tears, reach);
 
-        double collector = 0;
-        for (int i = 0; i < SLICES; i++) {
-            collector = Math.max(collector, lift[i] + layerThickness + deposit[i]);
+        double peak = 0;
+        for (double l : lift) {
+            peak = Math.max(peak, l + layerThickness);
         }
-        double area = c.creviceHeight() * width;
+        double area = tears.isEmpty() ? 0 : c.creviceHeight() * width;
         double tearWidth =
                 tears.isEmpty()
                         ? 0
@@ -70,27 +71,65 @@ record Section(
                                 NARROWEST_CREVICE,
                                 WIDEST_CREVICE);
         double outside = Math.max(0, area - tears.size() * tearWidth * layerThickness);
+        double amount = sum(deposit) * dx;
+        double room = (SLICES * (peak - layerThickness) - sum(lift)) * dx;
+        double collector = peak + Math.max(0, (amount + outside - room) / width);
+
         double[] gap = new double[SLICES];
-        double room = 0;
         for (int i = 0; i < SLICES; i++) {
-            gap[i] = collector - lift[i] - layerThickness - deposit[i];
-            room += gap[i] * dx;
-        }
-        double raise = tears.isEmpty() ? 0 : Math.max(0, (outside - room) / width);
-        for (int i = 0; i < SLICES; i++) {
-            gap[i] += raise;
+            gap[i] = collector - lift[i] - layerThickness;
         }
         double[] overflow = tears.isEmpty() ? new double[SLICES] : wellUp(gap, tears, outside, dx);
+        double[] levelled = level(deposit, gap, overflow);
         return new Section(
                 dx,
                 layerThickness,
                 poreClass,
                 lift,
-                deposit,
+                levelled,
                 overflow,
                 tears,
                 tearWidth,
-                collector + raise);
+                collector);
+    }
+
+    /// Lithium is soft: the deposit is pressed flat where it would stand above the collector, and
+    /// what is displaced raises it elsewhere, its amount kept.
+    private static double[] level(double[] deposit, double[] gap, double[] overflow) {
+        double amount = sum(deposit);
+        double[] levelled = deposit;
+        double low = 0;
+        double high = 2 * Arrays.stream(gap).max().orElse(0);
+        for (int k = 0; k < 50; k++) {
+            double raise = (low + high) / 2;
+            levelled = new double[deposit.length];
+            for (int i = 0; i < deposit.length; i++) {
+                levelled[i] = Math.min(deposit[i] + raise, gap[i] - overflow[i]);
+            }
+            if (sum(levelled) < amount) {
+                low = raise;
+            } else {
+                high = raise;
+            }
+        }
+        return levelled;
+    }
+
+    /// Share of the space above the layer that nothing fills [1].
+    double openSpace() {
+        double open = 0;
+        for (int i = 0; i < SLICES; i++) {
+            open += collector - lift[i] - layerThickness - deposit[i] - overflow[i];
+        }
+        return open / (SLICES * collector);
+    }
+
+    private static double sum(double[] values) {
+        double sum = 0;
+        for (double v : values) {
+            sum += v;
+        }
+        return sum;
     }
 
     private static double[] spread(int[] poreClass, double[] values) {
@@ -104,7 +143,7 @@ record Section(
             return List.of();
         }
         long wanted = Math.round(CROSSINGS_PER_TORN_LENGTH * tornLength * n * dx);
-        int most = (int) Math.clamp(wanted, 1, MOST_TEARS);
+        int most = Math.clamp(wanted, 1, MOST_TEARS);
         int apart = (int) Math.ceil(LEAST_TEAR_DISTANCE / dx);
         List<Integer> byJump =
                 IntStream.range(apart, n - apart)
@@ -159,11 +198,7 @@ record Section(
         for (int k = 0; k < 60; k++) {
             double radius = (small + large) / 2;
             heights = domes(gap, tears, radius, dx);
-            double sum = 0;
-            for (double h : heights) {
-                sum += h * dx;
-            }
-            if (sum < area) {
+            if (sum(heights) * dx < area) {
                 small = radius;
             } else {
                 large = radius;

@@ -16,6 +16,10 @@ import java.util.function.DoubleFunction;
 record SectionDrawing(Canvas canvas, Section section, double left, double ground, double scale) {
     private static final Pen EDGE = Pen.of(Ink.of(0x2B2B2B), 1);
 
+    private static final Ink GRAIN = Ink.of(0x857C74);
+    private static final int SLICES_PER_GRAIN = 6;
+    private static final double TOOTH = 0.8e-6;
+
     /// Steps of filling told apart.
     private static final int SHADES = 25;
 
@@ -27,14 +31,15 @@ record SectionDrawing(Canvas canvas, Section section, double left, double ground
         double[] lift = section.lift();
         int n = lift.length;
         double[] layerTop = plus(lift, section.layerThickness());
-        double[] depositTop = plus(layerTop, section.deposit());
-        double[] top = plus(depositTop, section.overflow());
+        double[] overflowTop = plus(layerTop, section.overflow());
+        double[] top = plus(overflowTop, section.deposit());
         area(0, n, new double[n], lift, PlaceInk.of(Place.ELECTROLYTE));
-        area(0, n, layerTop, depositTop, PlaceInk.of(Place.COLLECTOR));
+        area(0, n, overflowTop, top, PlaceInk.of(Place.COLLECTOR));
         for (int[] run : runs(section.overflow())) {
-            area(run[0], run[1], depositTop, top, PlaceInk.of(Place.CREVICE));
+            area(run[0], run[1], layerTop, overflowTop, PlaceInk.of(Place.CREVICE));
         }
         layer(filling, shade, layerTop);
+        grains();
         for (int tear : section.tears()) {
             crevice(tear, layerTop);
         }
@@ -66,13 +71,31 @@ record SectionDrawing(Canvas canvas, Section section, double left, double ground
         }
     }
 
+    /// Grains that tell the layer from dense lithium; they show texture, not particles.
+    private void grains() {
+        double spacing = section.sliceWidth() * SLICES_PER_GRAIN;
+        int rows = (int) (section.layerThickness() / spacing);
+        int across = Section.SLICES / SLICES_PER_GRAIN;
+        double[] x = new double[Math.max(0, rows) * across];
+        double[] y = new double[x.length];
+        for (int k = 0; k < x.length; k++) {
+            // Two irrational rotations: scattered, and the same every time.
+            double slice = (k % across + 0.2 + 0.6 * (k * 0.7548776662 % 1)) * SLICES_PER_GRAIN;
+            double height = (k / across + 0.2 + 0.6 * (k * 0.5698402910 % 1)) / rows;
+            int at = Math.min((int) slice, Section.SLICES - 1);
+            x[k] = atX(slice);
+            y[k] = atY(section.lift()[at] + height * section.layerThickness());
+        }
+        canvas.dots(x, y, 0.24 * spacing * scale, GRAIN);
+    }
+
     /// A jagged gap through the layer between its two torn faces, filled with lithium.
     private void crevice(int tear, double[] layerTop) {
         double half = Math.max(0.5 * section.tearWidth() * scale, 1.2);
         double x = atX(tear + 1);
         double bottom = Math.min(section.lift()[tear], section.lift()[tear + 1]);
         double top = Math.max(layerTop[tear], layerTop[tear + 1]);
-        int teeth = 9;
+        int teeth = Math.max(4, (int) ((top - bottom) / TOOTH));
         double[] px = new double[2 * teeth];
         double[] py = new double[2 * teeth];
         for (int k = 0; k < teeth; k++) {

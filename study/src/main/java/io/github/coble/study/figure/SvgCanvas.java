@@ -58,13 +58,16 @@ public final class SvgCanvas implements Canvas {
     }
 
     @Override
-    public void disc(double x, double y, double radius, Ink fill) {
-        out.append("<circle");
-        attribute("cx", x);
-        attribute("cy", y);
-        attribute("r", radius);
-        fill(fill);
-        out.append("/>\n");
+    public void dots(double[] x, double[] y, double radius, Ink fill) {
+        out.append("<path fill=\"none\" stroke-linecap=\"round\"");
+        stroke(Pen.of(fill, 2 * radius));
+        out.append(" d=\"");
+        for (int i = 0; i < x.length; i++) {
+            if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
+                out.append('M').append(number(x[i])).append(' ').append(number(y[i])).append("h0");
+            }
+        }
+        out.append("\"/>\n");
     }
 
     @Override

@@ -33,7 +33,7 @@ public record VoltageFigure(List<Sample> samples, Optional<CellResult.Failure> f
 
     @Override
     public double height() {
-        return 430;
+        return 438;
     }
 
     @Override
@@ -55,7 +55,7 @@ public record VoltageFigure(List<Sample> samples, Optional<CellResult.Failure> f
         Panel lower =
                 new Panel(
                         LEFT,
-                        282,
+                        290,
                         WIDTH,
                         94,
                         time,

@@ -27,10 +27,11 @@ public final class Numbers {
             rounded = new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue();
         }
         String text = Double.toString(rounded);
-        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        text = text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+        return text.replace(".0E", "e").replace('E', 'e');
     }
 
-    /// A number for people, with so many significant digits: `0.852`, `12.0`, `7.6e−21`; a dash
+    /// A number for people, with so many significant digits: `0.852`, `12.0`, `7.6×10⁻²¹`; a dash
     /// where it is not known.
     public static String readable(double value, int digits) {
         if (!Double.isFinite(value)) {
@@ -43,13 +44,22 @@ public final class Numbers {
         String text;
         if (magnitude < PLAIN_FROM || magnitude >= PLAIN_TO) {
             text = String.format(Locale.ROOT, "%." + (digits - 1) + "e", value);
-            text = text.replaceFirst("e([+-])0?(\\d+)$", "e$1$2").replace("e+", "e");
+            int e = text.indexOf('e');
+            text = text.substring(0, e) + "×10" + raised(Integer.parseInt(text.substring(e + 1)));
         } else {
             int before = (int) Math.floor(Math.log10(magnitude)) + 1;
             int after = Math.max(0, digits - before);
             text = String.format(Locale.ROOT, "%." + after + "f", value);
         }
         return text.replace('-', '−');
+    }
+
+    private static String raised(int exponent) {
+        StringBuilder s = new StringBuilder();
+        for (char c : Integer.toString(exponent).toCharArray()) {
+            s.append(c == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0'));
+        }
+        return s.toString();
     }
 
     /// A share as a whole percentage, `86 %`; shares that are small but not zero as `< 1 %`.

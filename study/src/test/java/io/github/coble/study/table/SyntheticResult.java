@@ -190,7 +190,7 @@ public final class SyntheticResult {
                         new Inventory(charges),
                         Math.min(1, at(Place.PORES) / PORE_CHARGE),
                         kind == Kind.SE ? 0.98 : kind == Kind.SPLIT ? 0.4 : 0.02,
-                        kind == Kind.SPLIT ? 6e4 : 0,
+                        kind == Kind.SPLIT ? 2.6e5 : 0,
                         6.2e6,
                         at(Place.ELECTROLYTE) * HEIGHT_PER_CHARGE,
                         at(Place.COLLECTOR) * HEIGHT_PER_CHARGE,
