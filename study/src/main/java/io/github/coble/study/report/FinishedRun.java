@@ -1,0 +1,36 @@
+package io.github.coble.study.report;
+
+import io.github.coble.model.cell.CellResult;
+import io.github.coble.model.deposit.SiteEnergy;
+import io.github.coble.model.material.Provenance;
+import java.util.List;
+import java.util.OptionalInt;
+
+/// All that is known about a run once the model is done with it.
+///
+/// @param name of the input
+/// @param model `cell` or `field`
+/// @param result what the model says
+/// @param shortCircuitCycle cycle in which the cell shorted, if it did
+/// @param energies the energy table, may be empty
+/// @param parameters that went in, may be empty
+public record FinishedRun(
+        String name,
+        String model,
+        CellResult result,
+        OptionalInt shortCircuitCycle,
+        List<SiteEnergy> energies,
+        List<ReportParameter> parameters) {
+    public FinishedRun {
+        energies = List.copyOf(energies);
+        parameters = List.copyOf(parameters);
+    }
+
+    /// Paths of the parameters with a status.
+    public List<String> paths(Provenance.Status status) {
+        return parameters.stream()
+                .filter(p -> p.status() == status)
+                .map(ReportParameter::path)
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.coble.study.report;
+
+import io.github.coble.model.cell.CellResult;
+import io.github.coble.model.deposit.Advisory;
+import io.github.coble.study.figure.Figure;
+import io.github.coble.study.table.LabUnit;
+import io.github.coble.study.table.Numbers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+
+/// `report.html`: the result on one page that needs nothing but itself, for the screen and for
+/// paper.
+public final class HtmlReport {
+    private HtmlReport() {}
+
+    /// The page.
+    ///
+    /// @param figures of the run, most important first
+    public static String page(FinishedRun run, RunOrigin origin, List<Figure> figures) {
+        CellResult r = run.result();
+        Html page = new Html();
+        page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.element("title", run.name() + " – Coble");
+        page.raw("<style>\n").raw(resource("report.css")).raw("</style>\n</head>\n<body>\n");
+
+        page.element("p", "kicker", "Coble report · " + run.model() + " model");
+        page.element("h1", run.name());
+        r.failure().ifPresent(f -> failure(page, f, r));
+        String place = r.deposition().location().name().toLowerCase(Locale.ROOT);
+        page.raw("<section class=\"verdict " + place + "\">\n");
+        page.element("p", "headline", Verdict.headline(r.deposition()));
+        page.element("p", "", Verdict.detail(r.deposition()));
+        page.raw("</section>\n");
+        advisories(page, r.advisories());
+
+        figures.stream().filter(HtmlReport::isMain).forEach(f -> figure(page, f));
+        page.element("h2", "Key numbers");
+        HtmlTables.keyNumbers(page, run);
+        HtmlTables.energies(page, run.energies());
+        figures.stream().filter(f -> !isMain(f)).forEach(f -> figure(page, f));
+        HtmlTables.cycles(page, r.cycles());
+        HtmlTables.cell(page, r.cell());
+        HtmlTables.parameters(page, run.parameters());
+        footer(page, origin);
+        page.raw("<script>\n").raw(resource("report.js")).raw("</script>\n</body>\n</html>\n");
+        return page.toString();
+    }
+
+    private static boolean isMain(Figure figure) {
+        return RunFigures.MAIN.contains(figure.name());
+    }
+
+    private static void figure(Html page, Figure figure) {
+        page.raw("<figure>\n").raw(figure.svg());
+        page.element("figcaption", figure.caption()).raw("</figure>\n");
+    }
+
+    private static void failure(Html page, CellResult.Failure f, CellResult r) {
+        page.raw("<section class=\"failure\">\n");
+        page.element("p", "headline", "The run failed before it was finished");
+        page.element("p", f.message());
+        page.element(
+                "p",
+                "It stopped at "
+                        + Numbers.readable(LabUnit.HOUR.of(f.time()), 4)
+                        + " h in step "
+                        + f.step()
+                        + " of the protocol (counted from 0); the worst unknown was "
+                        + f.unknown()
+                        + ". "
+                        + r.cycles().size()
+                        + " of "
+                        + r.cyclesPlanned()
+                        + " cycles were completed. Everything below is the state up to there.");
+        page.raw("</section>\n");
+    }
+
+    private static void advisories(Html page, List<Advisory> advisories) {
+        for (Advisory.Priority priority :
+                List.of(Advisory.Priority.CAUTION, Advisory.Priority.NOTE)) {
+            List<Advisory> these =
+                    advisories.stream().filter(a -> a.priority() == priority).toList();
+            if (these.isEmpty()) {
+                continue;
+            }
+            boolean caution = priority == Advisory.Priority.CAUTION;
+            page.raw("<section class=\"" + (caution ? "caution" : "note") + "\">\n");
+            page.element("h2", caution ? "Read before you use this" : "Good to know");
+            page.raw("<ul>\n");
+            for (Advisory a : these) {
+                page.raw("<li>");
+                page.element("span", a.message());
+                page.element("code", a.code()).raw("</li>\n");
+            }
+            page.raw("</ul>\n</section>\n");
+        }
+    }
+
+    private static void footer(Html page, RunOrigin origin) {
+        page.element(
+                "footer",
+                "Coble "
+                        + origin.version()
+                        + " · input "
+                        + origin.inputFile()
+                        + " · SHA-256 "
+                        + origin.inputSha256()
+                        + " · started "
+                        + origin.started().truncatedTo(ChronoUnit.SECONDS)
+                        + " · Java "
+                        + Runtime.version());
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its own " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
