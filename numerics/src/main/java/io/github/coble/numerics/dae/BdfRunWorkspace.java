@@ -32,6 +32,7 @@ final class BdfRunWorkspace {
     private final StepViewWorkspace view;
     private final @Nullable FixedStepping fixed;
     private final double[] errorWeights;
+    private final boolean[] tested;
     private final double[] scratch;
     private final double[] lastRate;
     private final double direction;
@@ -73,6 +74,10 @@ final class BdfRunWorkspace {
         this.observer = observer;
         this.view = new StepViewWorkspace(w);
         this.errorWeights = new double[n];
+        this.tested = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            tested[i] = options.algebraicInErrorTest() || system.isDifferential(i);
+        }
         this.scratch = new double[n];
         begin(start.time(), y0);
         this.events = new EventWorkspace(events, view, start);
@@ -140,8 +145,7 @@ final class BdfRunWorkspace {
             throw failure(Reason.ZERO_WEIGHT, bad);
         }
         for (int i = 0; i < w.n; i++) {
-            errorWeights[i] =
-                    options.algebraicInErrorTest() || system.isDifferential(i) ? w.weights[i] : 0.0;
+            errorWeights[i] = tested[i] ? w.weights[i] : 0.0;
         }
         corrector.setWeights(w.weights);
     }

@@ -157,7 +157,10 @@ final class CorrectorWorkspace {
                 first = size;
                 small = size <= NEGLIGIBLE;
             } else {
-                double rate = Math.pow(size / first, 1.0 / iteration);
+                double rate = size / first;
+                if (iteration > 1) {
+                    rate = Math.pow(rate, 1.0 / iteration);
+                }
                 if (!(rate <= SLOWEST_RATE)) {
                     return fail(w);
                 }

@@ -31,7 +31,10 @@ public final class BorderedBlockMatrix implements IterationMatrix {
     private final int edge;
     private final double[] a;
     private final double[] b;
+
+    /// Column by column: C_block(i, j) at (block * m + j) * k + i.
     private final double[] c;
+
     private final double[] d;
     private final double[] lu;
     private final double[] w;
@@ -50,7 +53,7 @@ public final class BorderedBlockMatrix implements IterationMatrix {
         this.edge = blocks * blockSize;
         this.a = new double[blocks * m * m];
         this.b = new double[blocks * m * k];
-        this.c = new double[blocks * k * m];
+        this.c = new double[blocks * m * k];
         this.d = new double[k * k];
         this.lu = new double[a.length];
         this.w = new double[b.length];
@@ -106,7 +109,7 @@ public final class BorderedBlockMatrix implements IterationMatrix {
 
     /// Adds to `C_block(i, j)`: border row `i`, unknown `j` of the block.
     public void addBorderRow(int block, int i, int j, double value) {
-        c[(block * k + i) * m + j] += value;
+        c[(block * m + j) * k + i] += value;
     }
 
     /// Adds to `D(i, j)`.
@@ -127,7 +130,7 @@ public final class BorderedBlockMatrix implements IterationMatrix {
                 return factorDense();
             }
             DenseLu.solveColumns(lu, at, m, pivot, block * m, w, wAt, k);
-            subtractProduct(block * k * m, wAt);
+            subtractProduct(wAt, wAt);
         }
         return k == 0 || DenseLu.factor(schur, 0, k, pivot, edge, scratch) > 0.0;
     }
@@ -136,7 +139,7 @@ public final class BorderedBlockMatrix implements IterationMatrix {
     private void subtractProduct(int cAt, int wAt) {
         for (int i = 0; i < k; i++) {
             for (int l = 0; l < m; l++) {
-                double cil = c[cAt + i * m + l];
+                double cil = c[cAt + l * k + i];
                 if (cil != 0.0) {
                     int from = wAt + l * k;
                     for (int j = 0; j < k; j++) {
@@ -156,13 +159,12 @@ public final class BorderedBlockMatrix implements IterationMatrix {
         for (int block = 0; block < blocks; block++) {
             int at = block * m;
             DenseLu.solve(lu, block * m * m, m, pivot, at, x, at);
-            for (int i = 0; i < k; i++) {
-                int row = (block * k + i) * m;
-                double sum = 0.0;
-                for (int j = 0; j < m; j++) {
-                    sum += c[row + j] * x[at + j];
+            for (int j = 0; j < m; j++) {
+                int column = (at + j) * k;
+                double v = x[at + j];
+                for (int i = 0; i < k; i++) {
+                    x[edge + i] -= c[column + i] * v;
                 }
-                x[edge + i] -= sum;
             }
         }
         if (k > 0) {
@@ -192,7 +194,7 @@ public final class BorderedBlockMatrix implements IterationMatrix {
                 }
                 for (int j = 0; j < k; j++) {
                     whole.add(row, edge + j, b[row * k + j]);
-                    whole.add(edge + j, row, c[(block * k + j) * m + i]);
+                    whole.add(edge + j, row, c[row * k + j]);
                 }
             }
         }
