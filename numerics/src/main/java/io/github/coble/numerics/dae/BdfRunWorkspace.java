@@ -13,6 +13,9 @@ final class BdfRunWorkspace {
     private static final int MOST_ERROR_FAILURES = 10;
     private static final int MOST_NEWTON_FAILURES = 15;
 
+    /// In a whole run: a smaller step only hides that invariants contradict the equations.
+    private static final int MOST_CONTRADICTIONS = 3;
+
     /// A step that ends this close to the end of the interval, relative to its size, is stretched
     /// to it.
     private static final double STRETCH = 1e-3;
@@ -40,6 +43,7 @@ final class BdfRunWorkspace {
     private int steps;
     private int errorFailures;
     private int newtonFailures;
+    private int contradictions;
 
     /// Whether step and order still double and rise at every step.
     private boolean starting = true;
@@ -201,7 +205,12 @@ final class BdfRunWorkspace {
                 w.restore();
                 newtonFailures++;
                 newton++;
-                if (fixed != null || newton >= MOST_NEWTON_FAILURES) {
+                if (corrector.failure == Reason.INVARIANT_CONTRADICTED) {
+                    contradictions++;
+                }
+                if (fixed != null
+                        || newton >= MOST_NEWTON_FAILURES
+                        || contradictions >= MOST_CONTRADICTIONS) {
                     throw failure(corrector.failure, corrector.worst, corrector.worstName());
                 }
                 resize(0.25);
