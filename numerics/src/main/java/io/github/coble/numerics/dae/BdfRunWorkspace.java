@@ -13,6 +13,9 @@ final class BdfRunWorkspace {
     private static final int MOST_ERROR_FAILURES = 10;
     private static final int MOST_NEWTON_FAILURES = 15;
 
+    /// In a whole run: a smaller step only hides that invariants contradict the equations.
+    private static final int MOST_CONTRADICTIONS = 3;
+
     /// A step that ends this close to the end of the interval, relative to its size, is stretched
     /// to it.
     private static final double STRETCH = 1e-3;
@@ -32,6 +35,7 @@ final class BdfRunWorkspace {
     private final StepViewWorkspace view;
     private final @Nullable FixedStepping fixed;
     private final double[] errorWeights;
+    private final boolean[] tested;
     private final double[] scratch;
     private final double[] lastRate;
     private final double direction;
@@ -39,6 +43,7 @@ final class BdfRunWorkspace {
     private int steps;
     private int errorFailures;
     private int newtonFailures;
+    private int contradictions;
 
     /// Whether step and order still double and rise at every step.
     private boolean starting = true;
@@ -73,6 +78,10 @@ final class BdfRunWorkspace {
         this.observer = observer;
         this.view = new StepViewWorkspace(w);
         this.errorWeights = new double[n];
+        this.tested = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            tested[i] = options.algebraicInErrorTest() || system.isDifferential(i);
+        }
         this.scratch = new double[n];
         begin(start.time(), y0);
         this.events = new EventWorkspace(events, view, start);
@@ -140,8 +149,7 @@ final class BdfRunWorkspace {
             throw failure(Reason.ZERO_WEIGHT, bad);
         }
         for (int i = 0; i < w.n; i++) {
-            errorWeights[i] =
-                    options.algebraicInErrorTest() || system.isDifferential(i) ? w.weights[i] : 0.0;
+            errorWeights[i] = tested[i] ? w.weights[i] : 0.0;
         }
         corrector.setWeights(w.weights);
     }
@@ -197,7 +205,12 @@ final class BdfRunWorkspace {
                 w.restore();
                 newtonFailures++;
                 newton++;
-                if (fixed != null || newton >= MOST_NEWTON_FAILURES) {
+                if (corrector.failure == Reason.INVARIANT_CONTRADICTED) {
+                    contradictions++;
+                }
+                if (fixed != null
+                        || newton >= MOST_NEWTON_FAILURES
+                        || contradictions >= MOST_CONTRADICTIONS) {
                     throw failure(corrector.failure, corrector.worst, corrector.worstName());
                 }
                 resize(0.25);

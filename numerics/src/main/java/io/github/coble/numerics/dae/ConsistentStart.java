@@ -25,6 +25,11 @@ public final class ConsistentStart {
     private static final int MOST_ITERATIONS = 50;
     private static final double SMALLEST_DAMPING = 1e-6;
 
+    /// Increments of derivatives, relative to the size of their unknown over the time scale. A
+    /// derivative of unknown size may drown small increments in round-off, so larger ones follow;
+    /// in a linear y' they do no harm.
+    private static final double[] REACHES = {1.0, 1e4, 1e8};
+
     private ConsistentStart() {}
 
     /// The consistent state nearest to `guess` along Newton's path.
@@ -43,15 +48,20 @@ public final class ConsistentStart {
         if (bad >= 0) {
             throw failure(Reason.ZERO_WEIGHT, system, guess, timeScale, bad);
         }
-        StartWorkspace unknowns = new StartWorkspace(system, guess, tolerances, timeScale);
-        double[] x = unknowns.pack();
-        NewtonOutcome outcome =
-                new DampedNewton(TOLERANCE, MOST_ITERATIONS, SMALLEST_DAMPING)
-                        .solve(unknowns, unknowns.matrix(), x);
-        if (!outcome.converged()) {
-            throw failure(Reason.INCONSISTENT_START, system, guess, timeScale, outcome.worst());
+        int worst = 0;
+        for (double reach : REACHES) {
+            StartWorkspace unknowns =
+                    new StartWorkspace(system, guess, tolerances, timeScale, reach);
+            double[] x = unknowns.pack();
+            NewtonOutcome outcome =
+                    new DampedNewton(TOLERANCE, MOST_ITERATIONS, SMALLEST_DAMPING)
+                            .solve(unknowns, unknowns.matrix(), x);
+            if (outcome.converged()) {
+                return unknowns.state(x);
+            }
+            worst = outcome.worst();
         }
-        return unknowns.state(x);
+        throw failure(Reason.INCONSISTENT_START, system, guess, timeScale, worst);
     }
 
     private static IntegrationException failure(
@@ -66,13 +76,20 @@ public final class ConsistentStart {
         private final JacobianWorkspace jacobian;
         private final double time;
         private final double timeScale;
+        private final double reach;
         private final double[] y;
         private final double[] yDot;
         private final double relative;
         private final double[] absolute;
         private final double[] scale;
 
-        StartWorkspace(DaeSystem system, DaeState guess, Tolerances tolerances, double timeScale) {
+        StartWorkspace(
+                DaeSystem system,
+                DaeState guess,
+                Tolerances tolerances,
+                double timeScale,
+                double reach) {
+            this.reach = reach;
             this.system = system;
             this.jacobian = JacobianWorkspace.of(system, true);
             this.time = guess.time();
@@ -135,10 +152,12 @@ public final class ConsistentStart {
         @Override
         public void jacobian(double[] x, double[] r, IterationMatrix matrix) {
             unpack(x);
-            weights(x, scale);
             for (int i = 0; i < scale.length; i++) {
-                scale[i] *=
-                        relative; // absolute / relative is the size from which the unknown matters
+                double size = Math.max(Math.abs(x[i]), Math.abs(y[i]));
+                scale[i] = 1.0 / (size + Math.max(absolute[i], Double.MIN_NORMAL) / relative);
+                if (system.isDifferential(i)) {
+                    scale[i] /= reach;
+                }
             }
             jacobian.assemble(time, 1.0 / timeScale, timeScale, y, yDot, scale, r, true);
         }

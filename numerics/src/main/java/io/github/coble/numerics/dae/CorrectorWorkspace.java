@@ -29,9 +29,12 @@ final class CorrectorWorkspace {
     /// better.
     private static final double OLDEST = 0.6;
 
-    /// A converged correction must not owe more than this to the invariants: they would contradict
-    /// the equations.
-    private static final double MOST_INVARIANT_SHIFT = 0.01;
+    /// At convergence the shift towards the invariants has died out with the correction. If instead
+    /// it undoes at least half of every correction, and is not negligible, the invariants
+    /// contradict the equations.
+    private static final double CONTRADICTING_PART = 0.5;
+
+    private static final double CONTRADICTING_SHIFT = 1e-4;
 
     private final DaeSystem system;
     private final JacobianWorkspace jacobian;
@@ -142,8 +145,12 @@ final class CorrectorWorkspace {
                     residual[i] *= scale;
                 }
             }
+            boolean contradicted = false;
             if (!invariants.isEmpty()) {
+                double raw = WeightedNorm.of(residual, w.weights);
                 invariants.apply(w.y, residual, w.weights);
+                double shift = invariants.lastShift;
+                contradicted = shift > CONTRADICTING_SHIFT && shift > CONTRADICTING_PART * raw;
             }
             for (int i = 0; i < w.n; i++) {
                 double d = residual[i];
@@ -157,19 +164,22 @@ final class CorrectorWorkspace {
                 first = size;
                 small = size <= NEGLIGIBLE;
             } else {
-                double rate = Math.pow(size / first, 1.0 / iteration);
+                double rate = size / first;
+                if (iteration > 1) {
+                    rate = Math.pow(rate, 1.0 / iteration);
+                }
                 if (!(rate <= SLOWEST_RATE)) {
-                    return fail(w);
+                    return fail(w, Reason.NEWTON_FAILED);
                 }
                 s = rate / (1.0 - rate);
                 small = false;
             }
-            if ((small || s * size <= NEWTON_SHARE)
-                    && invariants.lastShift <= MOST_INVARIANT_SHIFT) {
+            boolean converged = small || s * size <= NEWTON_SHARE;
+            if (converged && !contradicted) {
                 return true;
             }
             if (iteration + 1 >= MOST_ITERATIONS) {
-                return fail(w);
+                return fail(w, converged ? Reason.INVARIANT_CONTRADICTED : Reason.NEWTON_FAILED);
             }
             if (!evaluate(w)) {
                 return false;
@@ -177,12 +187,9 @@ final class CorrectorWorkspace {
         }
     }
 
-    private boolean fail(BdfWorkspace w) {
+    private boolean fail(BdfWorkspace w, Reason reason) {
         worst = WeightedNorm.worst(residual, w.weights);
-        failure =
-                invariants.lastShift > MOST_INVARIANT_SHIFT
-                        ? Reason.INVARIANT_CONTRADICTED
-                        : Reason.NEWTON_FAILED;
+        failure = reason;
         return false;
     }
 

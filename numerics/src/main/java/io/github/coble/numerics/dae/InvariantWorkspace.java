@@ -16,6 +16,10 @@ final class InvariantWorkspace {
     private final List<LinearInvariant> invariants;
     private final int count;
     private final double[][] c;
+
+    /// C W^-2.
+    private final double[][] along;
+
     private final double[] q;
     private final double[] gram;
     private final double[] multiplier;
@@ -29,6 +33,7 @@ final class InvariantWorkspace {
         this.invariants = List.copyOf(invariants);
         this.count = invariants.size();
         this.c = new double[count][];
+        this.along = new double[count][y0.length];
         this.q = new double[count];
         this.gram = new double[count * count];
         this.multiplier = new double[count];
@@ -57,12 +62,11 @@ final class InvariantWorkspace {
     /// Prepares for new weights. Allocates nothing.
     void setWeights(double[] weights) {
         for (int l = 0; l < count; l++) {
+            for (int i = 0; i < weights.length; i++) {
+                along[l][i] = c[l][i] / (weights[i] * weights[i]);
+            }
             for (int o = 0; o < count; o++) {
-                double sum = 0.0;
-                for (int i = 0; i < weights.length; i++) {
-                    sum += c[l][i] * c[o][i] / (weights[i] * weights[i]);
-                }
-                gram[l * count + o] = sum;
+                gram[l * count + o] = dot(along[l], c[o]);
             }
         }
         if (count > 0 && !(DenseLu.factor(gram, 0, count, pivot, 0, scratch) > DEPENDENT)) {
@@ -87,11 +91,11 @@ final class InvariantWorkspace {
         for (int i = 0; i < d.length; i++) {
             double sum = 0.0;
             for (int l = 0; l < count; l++) {
-                sum += c[l][i] * multiplier[l];
+                sum += along[l][i] * multiplier[l];
             }
-            double scaled = sum / weights[i];
+            d[i] += sum;
+            double scaled = sum * weights[i];
             square += scaled * scaled;
-            d[i] += scaled / weights[i];
         }
         lastShift = Math.sqrt(square / d.length);
     }

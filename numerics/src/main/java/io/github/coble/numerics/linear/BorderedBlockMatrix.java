@@ -31,10 +31,14 @@ public final class BorderedBlockMatrix implements IterationMatrix {
     private final int edge;
     private final double[] a;
     private final double[] b;
+
+    /// C_block(i, j) at i * edge + block * m + j: one long row per border row.
     private final double[] c;
+
     private final double[] d;
     private final double[] lu;
     private final double[] w;
+    private final double[] wColumns;
     private final double[] schur;
     private final double[] scratch;
     private final int[] pivot;
@@ -50,10 +54,11 @@ public final class BorderedBlockMatrix implements IterationMatrix {
         this.edge = blocks * blockSize;
         this.a = new double[blocks * m * m];
         this.b = new double[blocks * m * k];
-        this.c = new double[blocks * k * m];
+        this.c = new double[blocks * m * k];
         this.d = new double[k * k];
         this.lu = new double[a.length];
         this.w = new double[b.length];
+        this.wColumns = new double[b.length];
         this.schur = new double[d.length];
         this.scratch = new double[2 * Math.max(m, k)];
         this.pivot = new int[edge + k];
@@ -106,7 +111,7 @@ public final class BorderedBlockMatrix implements IterationMatrix {
 
     /// Adds to `C_block(i, j)`: border row `i`, unknown `j` of the block.
     public void addBorderRow(int block, int i, int j, double value) {
-        c[(block * k + i) * m + j] += value;
+        c[i * edge + block * m + j] += value;
     }
 
     /// Adds to `D(i, j)`.
@@ -127,8 +132,9 @@ public final class BorderedBlockMatrix implements IterationMatrix {
                 return factorDense();
             }
             DenseLu.solveColumns(lu, at, m, pivot, block * m, w, wAt, k);
-            subtractProduct(block * k * m, wAt);
+            subtractProduct(block * m, wAt);
         }
+        transposeW();
         return k == 0 || DenseLu.factor(schur, 0, k, pivot, edge, scratch) > 0.0;
     }
 
@@ -136,7 +142,7 @@ public final class BorderedBlockMatrix implements IterationMatrix {
     private void subtractProduct(int cAt, int wAt) {
         for (int i = 0; i < k; i++) {
             for (int l = 0; l < m; l++) {
-                double cil = c[cAt + i * m + l];
+                double cil = c[i * edge + cAt + l];
                 if (cil != 0.0) {
                     int from = wAt + l * k;
                     for (int j = 0; j < k; j++) {
@@ -154,25 +160,48 @@ public final class BorderedBlockMatrix implements IterationMatrix {
             return;
         }
         for (int block = 0; block < blocks; block++) {
-            int at = block * m;
-            DenseLu.solve(lu, block * m * m, m, pivot, at, x, at);
-            for (int i = 0; i < k; i++) {
-                int row = (block * k + i) * m;
-                double sum = 0.0;
-                for (int j = 0; j < m; j++) {
-                    sum += c[row + j] * x[at + j];
-                }
-                x[edge + i] -= sum;
-            }
+            DenseLu.solve(lu, block * m * m, m, pivot, block * m, x, block * m);
+        }
+        for (int i = 0; i < k; i++) {
+            x[edge + i] -= productWithBorderRow(i, x);
         }
         if (k > 0) {
             DenseLu.solve(schur, 0, k, pivot, edge, x, edge);
+        }
+        for (int j = 0; j < k; j++) {
+            double z = x[edge + j];
+            int at = j * edge;
             for (int row = 0; row < edge; row++) {
-                double sum = 0.0;
-                for (int j = 0; j < k; j++) {
-                    sum += w[row * k + j] * x[edge + j];
-                }
-                x[row] -= sum;
+                x[row] -= wColumns[at + row] * z;
+            }
+        }
+    }
+
+    /// Four partial sums in a fixed order, so that additions do not wait for each other.
+    private double productWithBorderRow(int i, double[] x) {
+        int at = i * edge;
+        double s0 = 0.0;
+        double s1 = 0.0;
+        double s2 = 0.0;
+        double s3 = 0.0;
+        int row = 0;
+        for (; row + 3 < edge; row += 4) {
+            s0 += c[at + row] * x[row];
+            s1 += c[at + row + 1] * x[row + 1];
+            s2 += c[at + row + 2] * x[row + 2];
+            s3 += c[at + row + 3] * x[row + 3];
+        }
+        for (; row < edge; row++) {
+            s0 += c[at + row] * x[row];
+        }
+        return (s0 + s1) + (s2 + s3);
+    }
+
+    /// Stores W column by column, so that the last loop of [#solve] is a long one.
+    private void transposeW() {
+        for (int row = 0; row < edge; row++) {
+            for (int j = 0; j < k; j++) {
+                wColumns[j * edge + row] = w[row * k + j];
             }
         }
     }
@@ -192,7 +221,7 @@ public final class BorderedBlockMatrix implements IterationMatrix {
                 }
                 for (int j = 0; j < k; j++) {
                     whole.add(row, edge + j, b[row * k + j]);
-                    whole.add(edge + j, row, c[(block * k + j) * m + i]);
+                    whole.add(edge + j, row, c[j * edge + row]);
                 }
             }
         }

@@ -9,7 +9,8 @@ public final class DenseLu {
 
     private DenseLu() {}
 
-    /// Overwrites the `n` by `n` matrix at `a[at]` by its factors.
+    /// Overwrites the `n` by `n` matrix at `a[at]` by its factors; the diagonal holds the inverse
+    /// pivots.
     ///
     /// @param pivot overwritten from `pivotAt` on: the row exchanged with row `k` in elimination
     ///   step `k`
@@ -49,6 +50,7 @@ public final class DenseLu {
     private static void eliminate(double[] a, int at, int n, int k) {
         int rowK = at + k * n;
         double inverse = 1.0 / a[rowK + k];
+        a[rowK + k] = inverse;
         for (int i = k + 1; i < n; i++) {
             int rowI = at + i * n;
             double l = a[rowI + k];
@@ -108,21 +110,19 @@ public final class DenseLu {
             b[bAt + p] = b[bAt + k];
             b[bAt + k] = v;
         }
-        for (int i = 1; i < n; i++) {
-            int row = at + i * n;
-            double v = b[bAt + i];
-            for (int j = 0; j < i; j++) {
-                v -= lu[row + j] * b[bAt + j];
+        // By columns: the updates of one column do not wait for each other.
+        for (int j = 0; j < n - 1; j++) {
+            double v = b[bAt + j];
+            for (int i = j + 1; i < n; i++) {
+                b[bAt + i] -= lu[at + i * n + j] * v;
             }
-            b[bAt + i] = v;
         }
-        for (int i = n - 1; i >= 0; i--) {
-            int row = at + i * n;
-            double v = b[bAt + i];
-            for (int j = i + 1; j < n; j++) {
-                v -= lu[row + j] * b[bAt + j];
+        for (int j = n - 1; j >= 0; j--) {
+            double v = b[bAt + j] * lu[at + j * n + j];
+            b[bAt + j] = v;
+            for (int i = 0; i < j; i++) {
+                b[bAt + i] -= lu[at + i * n + j] * v;
             }
-            b[bAt + i] = v / lu[row + i];
         }
     }
 
@@ -144,7 +144,7 @@ public final class DenseLu {
             for (int j = i + 1; j < n; j++) {
                 subtractMultiple(lu[at + i * n + j], b, bAt + j * k, bAt + i * k, k);
             }
-            double inverse = 1.0 / lu[at + i * n + i];
+            double inverse = lu[at + i * n + i];
             for (int c = 0; c < k; c++) {
                 b[bAt + i * k + c] *= inverse;
             }

@@ -22,7 +22,7 @@ public final class ScalarRoot {
     public static double between(DoubleUnaryOperator f, double low, double high, double tolerance) {
         double atLow = f.applyAsDouble(low);
         double atHigh = f.applyAsDouble(high);
-        if (!(atLow * atHigh <= 0.0 || Math.signum(atLow) * Math.signum(atHigh) <= 0.0)) {
+        if (!(Math.signum(atLow) * Math.signum(atHigh) <= 0.0)) {
             throw new IllegalArgumentException(
                     "no sign change: f("
                             + low
@@ -40,9 +40,11 @@ public final class ScalarRoot {
         if (atHigh == 0.0) {
             return high;
         }
-        // Function-value accuracy 0: only the argument decides, so the answer does not depend on
-        // the unit of f.
+        // Divided by its size at the ends, f cannot underflow in products; function-value accuracy
+        // 0 leaves the decision to the
+        // argument alone, so the answer does not depend on the unit of f.
+        double size = Math.max(Math.abs(atLow), Math.abs(atHigh));
         return new BracketingNthOrderBrentSolver(Math.ulp(1.0), tolerance, 0.0, MAXIMUM_ORDER)
-                .solve(MAXIMUM_EVALUATIONS, f::applyAsDouble, low, high);
+                .solve(MAXIMUM_EVALUATIONS, x -> f.applyAsDouble(x) / size, low, high);
     }
 }

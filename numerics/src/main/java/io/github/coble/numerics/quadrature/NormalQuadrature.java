@@ -19,7 +19,7 @@ import org.hipparchus.special.Erf;
 @SuppressWarnings("ArrayRecordComponent") // copied in and out
 public record NormalQuadrature(double[] nodes, double[] weights) {
 
-    private static final int MOST_NODES = 100;
+    private static final int MOST_NODES = 40;
 
     /// Copies the arrays.
     public NormalQuadrature {
@@ -31,7 +31,7 @@ public record NormalQuadrature(double[] nodes, double[] weights) {
         weights = weights.clone();
     }
 
-    /// The rule with `n` nodes, 1 to 100.
+    /// The rule with `n` nodes, 1 to 40.
     public static NormalQuadrature of(int n) {
         if (n < 1 || n > MOST_NODES) {
             throw new IllegalArgumentException(

@@ -1,0 +1,5 @@
+/// Do slopes match values, and is off really off?
+@NullMarked
+package io.github.coble.numerics.complementarity;
+
+import org.jspecify.annotations.NullMarked;

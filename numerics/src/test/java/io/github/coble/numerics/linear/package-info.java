@@ -1,0 +1,5 @@
+/// Do the factors solve what was assembled?
+@NullMarked
+package io.github.coble.numerics.linear;
+
+import org.jspecify.annotations.NullMarked;
