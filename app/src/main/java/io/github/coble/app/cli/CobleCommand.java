@@ -23,7 +23,12 @@ import picocli.CommandLine.Spec;
             "coble COMMAND --help says what a command takes and gives an example.",
             "Exit codes: 0 done, 1 the run failed, 2 wrong input."
         },
-        subcommands = {WarmUpCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ExplainCommand.class,
+            MaterialsCommand.class,
+            WarmUpCommand.class
+        })
 final class CobleCommand implements Callable<Integer> {
 
     @Spec private CommandSpec spec;

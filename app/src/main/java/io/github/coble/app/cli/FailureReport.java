@@ -3,8 +3,10 @@ package io.github.coble.app.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import io.github.coble.study.yaml.InputFaults;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.NoSuchElementException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import picocli.CommandLine;
@@ -13,7 +15,7 @@ import picocli.CommandLine.ParseResult;
 
 /// The one place that turns an exception into a message for people and an exit code.
 ///
-/// Input that is refused (`IllegalArgumentException` and its subclasses, a file that is not there)
+/// Input that is refused (`IllegalArgumentException` and its subclasses, a name that does not exist, a file that is not there)
 /// gives [ExitCode#WRONG_INPUT] and the message alone. Everything else gives [ExitCode#FAILED]; if
 /// it is a kind of exception that the program does not throw on purpose, the message says so and
 /// how to see more. A stack trace appears only with `--trace`.
@@ -24,7 +26,7 @@ final class FailureReport implements IExecutionExceptionHandler {
             Exception exception, CommandLine command, ParseResult parsed) {
         Throwable cause = cause(exception);
         PrintWriter err = command.getErr();
-        err.println("coble: " + message(cause));
+        err.println(cause instanceof InputFaults ? message(cause) : "coble: " + message(cause));
         if (command.getCommandSpec().root().userObject() instanceof CobleCommand root
                 && root.trace()) {
             cause.printStackTrace(err);
@@ -34,7 +36,11 @@ final class FailureReport implements IExecutionExceptionHandler {
 
     static int exitCode(Throwable cause) {
         return switch (cause) {
-            case IllegalArgumentException _, NoSuchFileException _, AccessDeniedException _ ->
+            case IllegalArgumentException _,
+                            InputFaults _,
+                            NoSuchElementException _,
+                            NoSuchFileException _,
+                            AccessDeniedException _ ->
                     ExitCode.WRONG_INPUT;
             default -> ExitCode.FAILED;
         };

@@ -1,0 +1,98 @@
+package io.github.coble.app.cli;
+
+import io.github.coble.model.cell.CellOptions;
+import io.github.coble.study.input.CellFile;
+import io.github.coble.study.input.CellInput;
+import io.github.coble.study.report.FinishedRun;
+import io.github.coble.study.report.RunText;
+import io.github.coble.study.report.Summary;
+import io.github.coble.study.run.CellStudy;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `coble run`: a cell through its protocol.
+@Command(
+        name = "run",
+        description = "Simulates a cell through its protocol and writes a report.",
+        footer = {
+            "",
+            "Example: coble run examples/cs3-60C.yaml",
+            "writes results/cs3-60C/report.html and the files beside it."
+        })
+final class RunCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "CELL.yaml", description = "The cell and its protocol.")
+    private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            description = "Where the results go; results/NAME of the cell file if not given.")
+    private Optional<Path> directory = Optional.empty();
+
+    @Option(
+            names = "--model",
+            paramLabel = "TIER",
+            defaultValue = "cell",
+            description = "Which model runs; cell is the only one so far.")
+    private String model;
+
+    @Option(names = "--json", description = "Print the summary to standard output.")
+    private boolean json;
+
+    @Override
+    public Integer call() throws Exception {
+        if (!model.equals("cell")) {
+            throw new IllegalArgumentException(
+                    "--model " + model + ": the only model so far is cell");
+        }
+        CellInput input = CellFile.read(file);
+        Path target = directory.orElseGet(() -> Path.of("results", stem(file)));
+        FinishedRun run;
+        try (Progress bar =
+                new Progress("steps", input.protocol().length(), Terminal.ofThisProcess())) {
+            run =
+                    CellStudy.run(
+                            input,
+                            CellOptions.STANDARD,
+                            (done, _) -> bar.at(done),
+                            target,
+                            Version.number());
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(Summary.json(run));
+        } else {
+            out.print(RunText.text(run));
+            out.println("Report: " + target.resolve("report.html"));
+        }
+        return run.result()
+                .failure()
+                .map(
+                        f -> {
+                            spec.commandLine()
+                                    .getErr()
+                                    .println(
+                                            "coble: the run failed: "
+                                                    + f.message()
+                                                    + "; what was computed until then is in "
+                                                    + target);
+                            return ExitCode.FAILED;
+                        })
+                .orElse(ExitCode.DONE);
+    }
+
+    private static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.coble.study.run;
+
+import io.github.coble.model.physics.Si;
+import io.github.coble.model.protocol.Limit;
+import io.github.coble.model.protocol.Protocol;
+import io.github.coble.model.protocol.Step;
+import io.github.coble.model.protocol.Step.Galvanostatic;
+import io.github.coble.model.protocol.Step.Purpose;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/// The first plating step of a protocol, which the closed-form tier explains.
+///
+/// @param current density
+/// @param charge plated; [#UNLIMITED] where neither charge nor time limits the step
+record FirstPlating(@Si("A m^-2") double current, @Si("C m^-2") double charge) {
+    /// Charge assumed where only a voltage ends the plating [C m^-2]: 3 mAh cm⁻².
+    static final double UNLIMITED = 108_000;
+
+    /// @throws NoSuchElementException if nothing is plated
+    static FirstPlating of(Protocol protocol) {
+        return find(protocol.steps())
+                .orElseThrow(() -> new NoSuchElementException("the protocol plates nothing"));
+    }
+
+    private static Optional<FirstPlating> find(List<Step> steps) {
+        for (Step step : steps) {
+            Optional<FirstPlating> found =
+                    switch (step) {
+                        case Galvanostatic(Purpose purpose, double current, List<Limit> limits)
+                                when purpose == Purpose.PLATE ->
+                                Optional.of(new FirstPlating(current, charge(current, limits)));
+                        case Step.Repeat(int times, List<Step> inner) when times > 0 ->
+                                find(inner);
+                        default -> Optional.empty();
+                    };
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static double charge(double current, List<Limit> limits) {
+        double charge = Double.POSITIVE_INFINITY;
+        for (Limit limit : limits) {
+            switch (limit) {
+                case Limit.Capacity(double q) -> charge = Math.min(charge, q);
+                case Limit.Time(double t) -> charge = Math.min(charge, t * current);
+                case Limit.Voltage _, Limit.Current _ -> {}
+            }
+        }
+        return Double.isInfinite(charge) ? UNLIMITED : charge;
+    }
+}
