@@ -42,7 +42,8 @@ public record CapacityFigure(List<Sample> samples) implements Figure {
 
     @Override
     public void draw(Canvas canvas) {
-        List<Integer> cycles = HalfCycle.of(samples).stream().map(HalfCycle::cycle).distinct().toList();
+        List<Integer> cycles =
+                HalfCycle.of(samples).stream().map(HalfCycle::cycle).distinct().toList();
         List<Integer> drawn = chosen(cycles);
         double most = 0;
         for (HalfCycle half : HalfCycle.of(samples)) {
@@ -106,8 +107,7 @@ public record CapacityFigure(List<Sample> samples) implements Figure {
         List<Legend.Entry> entries = new ArrayList<>();
         for (int k = 0; k < drawn.size(); k++) {
             entries.add(
-                    Legend.Entry.line(
-                            "cycle " + drawn.get(k), Pen.of(ink(k, drawn.size()), 2.5)));
+                    Legend.Entry.line("cycle " + drawn.get(k), Pen.of(ink(k, drawn.size()), 2.5)));
         }
         double left = LEFT + WIDTH + 18;
         new Legend(entries).draw(canvas, left, 16);

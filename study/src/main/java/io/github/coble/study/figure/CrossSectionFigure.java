@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param columns the deposit, at least one pore class
 /// @param layerThickness L
 /// @param correlationLength of the local pore diameter
-public record CrossSectionFigure(
-        Columns columns, double layerThickness, double correlationLength) implements Figure {
+public record CrossSectionFigure(Columns columns, double layerThickness, double correlationLength)
+        implements Figure {
     private static final double UM = 1e-6;
     private static final double LEFT = 16;
     private static final double TOP = 34;
@@ -175,7 +175,8 @@ public record CrossSectionFigure(
     private static void lithium(
             List<Part> parts, Place place, double mean, double low, double high) {
         if (mean > WORTH_LABELLING) {
-            String name = place == Place.CREVICE ? "lithium, crevices" : "lithium, " + place.label();
+            String name =
+                    place == Place.CREVICE ? "lithium, crevices" : "lithium, " + place.label();
             String note = micrometres(mean) + " on average";
             parts.add(new Part(name, note, PlaceInk.of(place), low, high));
         }

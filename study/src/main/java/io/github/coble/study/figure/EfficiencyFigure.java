@@ -40,10 +40,12 @@ public record EfficiencyFigure(List<Cycle> cycles) implements Figure {
         double[] stripped = of(LabUnit.CAPACITY, Cycle::stripped);
         double[] resting = of(LabUnit.RESISTANCE, Cycle::restingResistance);
         double[] loaded = of(LabUnit.RESISTANCE, Cycle::resistance);
-        Axis cycle =
-                Axis.exact("cycle", number[0] - 0.5, number[number.length - 1] + 0.5);
+        Axis cycle = Axis.exact("cycle", number[0] - 0.5, number[number.length - 1] + 0.5);
         Axis percent =
-                Axis.nice("efficiency (%)", Math.min(90, Traces.least(efficiency)), Math.max(100, Traces.most(efficiency)));
+                Axis.nice(
+                        "efficiency (%)",
+                        Math.min(90, Traces.least(efficiency)),
+                        Math.max(100, Traces.most(efficiency)));
         Panel first = new Panel(LEFT, 16, WIDTH, 150, cycle, percent);
         Panel second =
                 new Panel(
@@ -53,7 +55,9 @@ public record EfficiencyFigure(List<Cycle> cycles) implements Figure {
                         150,
                         cycle,
                         Axis.nice(
-                                "mAh/cm²", 0, Math.max(Traces.most(plated), Traces.most(stripped))));
+                                "mAh/cm²",
+                                0,
+                                Math.max(Traces.most(plated), Traces.most(stripped))));
         Panel third =
                 new Panel(
                         LEFT,
@@ -62,13 +66,38 @@ public record EfficiencyFigure(List<Cycle> cycles) implements Figure {
                         150,
                         cycle,
                         Axis.nice("Ω cm²", 0, Math.max(Traces.most(resting), Traces.most(loaded))));
-        series(canvas, first, number, List.of(efficiency), List.of("coulombic efficiency (%)"), Ink.BLUE);
-        series(canvas, second, number, List.of(plated, stripped), List.of("plated", "stripped"), Ink.VERMILION, Ink.GREEN);
-        series(canvas, third, number, List.of(resting, loaded), List.of("before plating", "after plating"), Ink.BLACK, Ink.ORANGE);
+        series(
+                canvas,
+                first,
+                number,
+                List.of(efficiency),
+                List.of("coulombic efficiency (%)"),
+                Ink.BLUE);
+        series(
+                canvas,
+                second,
+                number,
+                List.of(plated, stripped),
+                List.of("plated", "stripped"),
+                Ink.VERMILION,
+                Ink.GREEN);
+        series(
+                canvas,
+                third,
+                number,
+                List.of(resting, loaded),
+                List.of("before plating", "after plating"),
+                Ink.BLACK,
+                Ink.ORANGE);
     }
 
     private static void series(
-            Canvas canvas, Panel panel, double[] x, List<double[]> ys, List<String> names, Ink... inks) {
+            Canvas canvas,
+            Panel panel,
+            double[] x,
+            List<double[]> ys,
+            List<String> names,
+            Ink... inks) {
         panel.frame(canvas, panel.top() > 300);
         canvas.openPlot(panel);
         for (int k = 0; k < ys.size(); k++) {

@@ -69,8 +69,7 @@ public record InventoryFigure(List<Sample> samples) implements Figure {
                         TOP,
                         width() - LEFT - legend.width() - 28,
                         height() - TOP - 52,
-                        Axis.exact(
-                                LabUnit.HOUR.label("time"), hours[0], hours[hours.length - 1]),
+                        Axis.exact(LabUnit.HOUR.label("time"), hours[0], hours[hours.length - 1]),
                         Axis.nice(LabUnit.CAPACITY.label("lithium"), low, high));
         int[] kept = Decimation.indices(hours.length, BUCKETS, edges);
         double[] x = pick(hours, kept);
@@ -83,12 +82,7 @@ public record InventoryFigure(List<Sample> samples) implements Figure {
         }
         canvas.unclip();
         canvas.openPlot(panel);
-        panel.line(
-                canvas,
-                hours,
-                passed,
-                Pen.of(Ink.BLACK, 1.2),
-                "charge passed (mAh/cm²)");
+        panel.line(canvas, hours, passed, Pen.of(Ink.BLACK, 1.2), "charge passed (mAh/cm²)");
         canvas.closePlot();
         legend.draw(canvas, panel.left() + panel.width() + 16, TOP);
     }
@@ -105,8 +99,7 @@ public record InventoryFigure(List<Sample> samples) implements Figure {
     private List<Place> places() {
         double most = samples.stream().mapToDouble(s -> s.inventory().total()).max().orElse(0);
         return ORDER.stream()
-                .filter(p ->
-                        samples.stream().anyMatch(s -> s.inventory().at(p) > VISIBLE * most))
+                .filter(p -> samples.stream().anyMatch(s -> s.inventory().at(p) > VISIBLE * most))
                 .toList();
     }
 

@@ -9,12 +9,10 @@ package io.github.coble.study.figure;
 /// @param upright false for text that runs upwards
 public record Lettering(double size, Ink ink, Align align, boolean bold, boolean upright) {
     /// Tick labels and legends.
-    public static final Lettering SMALL =
-            new Lettering(13, Ink.BLACK, Align.START, false, true);
+    public static final Lettering SMALL = new Lettering(13, Ink.BLACK, Align.START, false, true);
 
     /// Axis labels.
-    public static final Lettering LABEL =
-            new Lettering(14, Ink.BLACK, Align.MIDDLE, false, true);
+    public static final Lettering LABEL = new Lettering(14, Ink.BLACK, Align.MIDDLE, false, true);
 
     /// Which point of the text lies at its position.
     public enum Align {

@@ -79,8 +79,7 @@ public final class RasterCanvas implements Canvas, AutoCloseable {
         for (int i = 0; i < x.length; i++) {
             if (Double.isFinite(x[i]) && Double.isFinite(y[i])) {
                 graphics.fill(
-                        new Ellipse2D.Double(
-                                x[i] - radius, y[i] - radius, 2 * radius, 2 * radius));
+                        new Ellipse2D.Double(x[i] - radius, y[i] - radius, 2 * radius, 2 * radius));
             }
         }
     }
@@ -156,8 +155,7 @@ public final class RasterCanvas implements Canvas, AutoCloseable {
         float width = (float) pen.width();
         float[] dash = pen.dash() > 0 ? new float[] {(float) pen.dash()} : null;
         graphics.setStroke(
-                new BasicStroke(
-                        width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0));
+                new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0));
         graphics.setColor(color(pen.ink()));
         graphics.draw(shape);
     }

@@ -57,7 +57,12 @@ record SectionDrawing(Canvas canvas, Section section, double left, double ground
             if (i == n || level[i] != level[from] || torn) {
                 // One slice of overlap hides the seam between neighbours.
                 int to = i == n || torn ? i : i + 1;
-                area(from, to, section.lift(), layerTop, shade.apply((double) level[from] / SHADES));
+                area(
+                        from,
+                        to,
+                        section.lift(),
+                        layerTop,
+                        shade.apply((double) level[from] / SHADES));
                 from = i;
             }
         }
@@ -81,7 +86,8 @@ record SectionDrawing(Canvas canvas, Section section, double left, double ground
         for (int k = 0; k < x.length; k++) {
             // Two irrational rotations: scattered, and the same every time.
             double slice = (k % across + 0.2 + 0.6 * (k * 0.7548776662 % 1)) * SLICES_PER_GRAIN;
-            double height = (k / across + 0.2 + 0.6 * (k * 0.5698402910 % 1)) / rows;
+            int row = k / across;
+            double height = (row + 0.2 + 0.6 * (k * 0.5698402910 % 1)) / rows;
             int at = Math.min((int) slice, Section.SLICES - 1);
             x[k] = atX(slice);
             y[k] = atY(section.lift()[at] + height * section.layerThickness());

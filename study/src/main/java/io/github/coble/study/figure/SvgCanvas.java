@@ -193,16 +193,17 @@ public final class SvgCanvas implements Canvas {
     /// allow at all become a replacement character.
     public static String escaped(String text) {
         StringBuilder s = new StringBuilder(text.length() + 16);
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '&' -> s.append("&amp;");
-                case '<' -> s.append("&lt;");
-                case '>' -> s.append("&gt;");
-                case '"' -> s.append("&quot;");
-                case '\'' -> s.append("&#39;");
-                default -> s.appendCodePoint(allowed(c) ? c : 0xFFFD);
-            }
-        });
+        text.codePoints()
+                .forEach(c -> {
+                    switch (c) {
+                        case '&' -> s.append("&amp;");
+                        case '<' -> s.append("&lt;");
+                        case '>' -> s.append("&gt;");
+                        case '"' -> s.append("&quot;");
+                        case '\'' -> s.append("&#39;");
+                        default -> s.appendCodePoint(allowed(c) ? c : 0xFFFD);
+                    }
+                });
         return s.toString();
     }
 

@@ -20,9 +20,7 @@ public final class ExplanationJson {
                         .put("deposition", SharedFields.deposition(e.deposition()))
                         .put("energies", SharedFields.energies(e.energies()))
                         .put("openingPressures_MPa", pressures(e))
-                        .put(
-                                "criticalDiameter_nm",
-                                LabUnit.NANOMETRE.of(e.criticalDiameter()))
+                        .put("criticalDiameter_nm", LabUnit.NANOMETRE.of(e.criticalDiameter()))
                         .put(
                                 "creep",
                                 new Json.Fields()

@@ -105,17 +105,19 @@ public final class ExplanationText {
         List<String[]> rows = new ArrayList<>();
         rows.add(new String[] {"site", "W (J/m²)", "film (J/m²)", "kJ/mol", "mV", "MPa"});
         for (SiteEnergy s : energies) {
-            rows.add(new String[] {
-                s.site(),
-                number(s.work()),
-                number(s.openingWork()),
-                number(LabUnit.KILOJOULE_PER_MOLE.of(s.energyPerMole())),
-                number(LabUnit.MILLIVOLT.of(s.potentialShift())),
-                number(LabUnit.MEGAPASCAL.of(s.pressure()))
-            });
+            rows.add(
+                    new String[] {
+                        s.site(),
+                        number(s.work()),
+                        number(s.openingWork()),
+                        number(LabUnit.KILOJOULE_PER_MOLE.of(s.energyPerMole())),
+                        number(LabUnit.MILLIVOLT.of(s.potentialShift())),
+                        number(LabUnit.MEGAPASCAL.of(s.pressure()))
+                    });
         }
         TextColumns.append(out, rows);
-        out.append("  W: work of the site; film: W plus two lithium surfaces; MPa: pressure at which\n")
+        out.append(
+                        "  W: work of the site; film: W plus two lithium surfaces; MPa: pressure at which\n")
                 .append("  lithium enters; mV: that pressure less the stack's, as a potential.\n");
     }
 

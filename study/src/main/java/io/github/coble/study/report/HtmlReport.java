@@ -22,6 +22,11 @@ public final class HtmlReport {
     ///
     /// @param figures of the run, most important first
     public static String page(FinishedRun run, RunOrigin origin, List<Figure> figures) {
+        return drawn(run, origin, figures.stream().map(DrawnFigure::of).toList());
+    }
+
+    /// The same with figures that are drawn already.
+    static String drawn(FinishedRun run, RunOrigin origin, List<DrawnFigure> figures) {
         CellResult r = run.result();
         Html page = new Html();
         page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
@@ -52,13 +57,13 @@ public final class HtmlReport {
         return page.toString();
     }
 
-    private static boolean isMain(Figure figure) {
-        return RunFigures.MAIN.contains(figure.name());
+    private static boolean isMain(DrawnFigure drawn) {
+        return RunFigures.MAIN.contains(drawn.figure().name());
     }
 
-    private static void figure(Html page, Figure figure) {
-        page.raw("<figure>\n").raw(figure.svg());
-        page.element("figcaption", figure.caption()).raw("</figure>\n");
+    private static void figure(Html page, DrawnFigure drawn) {
+        page.raw("<figure>\n").raw(drawn.svg());
+        page.element("figcaption", drawn.figure().caption()).raw("</figure>\n");
     }
 
     private static void failure(Html page, CellResult.Failure f, CellResult r) {

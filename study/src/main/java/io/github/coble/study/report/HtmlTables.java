@@ -25,20 +25,66 @@ final class HtmlTables {
         CellResult r = run.result();
         Deposition d = r.deposition();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row("penetration number Λ", plain(d.penetrationNumber()), "at 1 and above the full layer passes all new lithium"));
-        rows.add(row("critical current", in(LabUnit.CURRENT, d.criticalCurrent()), "largest the full layer passes"));
-        rows.add(row("pore volume filled", Numbers.percent(d.voidFilling()), "at the end of the first plating"));
-        rows.add(row("lithium film on the electrolyte", Numbers.percent(d.touchingElectrolyte()), "of the area, at the end of the first plating"));
+        rows.add(
+                row(
+                        "penetration number Λ",
+                        plain(d.penetrationNumber()),
+                        "at 1 and above the full layer passes all new lithium"));
+        rows.add(
+                row(
+                        "critical current",
+                        in(LabUnit.CURRENT, d.criticalCurrent()),
+                        "largest the full layer passes"));
+        rows.add(
+                row(
+                        "pore volume filled",
+                        Numbers.percent(d.voidFilling()),
+                        "at the end of the first plating"));
+        rows.add(
+                row(
+                        "lithium film on the electrolyte",
+                        Numbers.percent(d.touchingElectrolyte()),
+                        "of the area, at the end of the first plating"));
         if (!r.cycles().isEmpty()) {
             Cycle first = r.cycles().getFirst();
-            rows.add(row("first-cycle coulombic efficiency", in(LabUnit.PERCENT, first.coulombicEfficiency()), ""));
-            rows.add(row("plating overpotential", in(LabUnit.MILLIVOLT, first.platingOverpotential()), "first cycle, second half of plating"));
-            rows.add(row("nucleation overpotential", in(LabUnit.MILLIVOLT, first.nucleationOverpotential()), "first cycle"));
-            rows.add(row("mean coulombic efficiency", in(LabUnit.PERCENT, Summary.meanCoulombicEfficiency(r.cycles())), "over " + count(r.cycles().size(), "cycle")));
+            rows.add(
+                    row(
+                            "first-cycle coulombic efficiency",
+                            in(LabUnit.PERCENT, first.coulombicEfficiency()),
+                            ""));
+            rows.add(
+                    row(
+                            "plating overpotential",
+                            in(LabUnit.MILLIVOLT, first.platingOverpotential()),
+                            "first cycle, second half of plating"));
+            rows.add(
+                    row(
+                            "nucleation overpotential",
+                            in(LabUnit.MILLIVOLT, first.nucleationOverpotential()),
+                            "first cycle"));
+            rows.add(
+                    row(
+                            "mean coulombic efficiency",
+                            in(LabUnit.PERCENT, Summary.meanCoulombicEfficiency(r.cycles())),
+                            "over " + count(r.cycles().size(), "cycle")));
         }
-        rows.add(row("cycles completed", r.cycles().size() + " of " + r.cyclesPlanned(), run.shortCircuitCycle().isPresent() ? "short circuit in cycle " + run.shortCircuitCycle().getAsInt() : ""));
-        rows.add(row("initial resistance", in(LabUnit.RESISTANCE, r.initialResistance()), "area-specific, before the first plating"));
-        rows.add(row("lithium balance", Numbers.readable(r.balanceError(), 2), "largest difference between lithium found and charge passed, over the charge moved"));
+        rows.add(
+                row(
+                        "cycles completed",
+                        r.cycles().size() + " of " + r.cyclesPlanned(),
+                        run.shortCircuitCycle().isPresent()
+                                ? "short circuit in cycle " + run.shortCircuitCycle().getAsInt()
+                                : ""));
+        rows.add(
+                row(
+                        "initial resistance",
+                        in(LabUnit.RESISTANCE, r.initialResistance()),
+                        "area-specific, before the first plating"));
+        rows.add(
+                row(
+                        "lithium balance",
+                        Numbers.readable(r.balanceError(), 2),
+                        "largest difference between lithium found and charge passed, over the charge moved"));
         page.table(List.of(), rows, 0, 2);
     }
 
@@ -48,15 +94,22 @@ final class HtmlTables {
         }
         page.element("h2", "What it costs to put lithium at each site");
         page.table(
-                List.of("site", "work (J/m²)", "film work (J/m²)", "kJ/mol", "mV", "lithium enters at (MPa)"),
+                List.of(
+                        "site",
+                        "work (J/m²)",
+                        "film work (J/m²)",
+                        "kJ/mol",
+                        "mV",
+                        "lithium enters at (MPa)"),
                 energies.stream()
-                        .map(e -> row(
-                                e.site(),
-                                plain(e.work()),
-                                plain(e.openingWork()),
-                                plain(LabUnit.KILOJOULE_PER_MOLE.of(e.energyPerMole())),
-                                plain(LabUnit.MILLIVOLT.of(e.potentialShift())),
-                                plain(LabUnit.MEGAPASCAL.of(e.pressure()))))
+                        .map(e ->
+                                row(
+                                        e.site(),
+                                        plain(e.work()),
+                                        plain(e.openingWork()),
+                                        plain(LabUnit.KILOJOULE_PER_MOLE.of(e.energyPerMole())),
+                                        plain(LabUnit.MILLIVOLT.of(e.potentialShift())),
+                                        plain(LabUnit.MEGAPASCAL.of(e.pressure()))))
                         .toList(),
                 0);
     }
@@ -86,7 +139,10 @@ final class HtmlTables {
                         "R before (Ω cm²)",
                         "R after (Ω cm²)"),
                 rows);
-        page.element("p", "small", "R before and after: area-specific resistance before and at the end of plating. All cycles are in cycles.csv.");
+        page.element(
+                "p",
+                "small",
+                "R before and after: area-specific resistance before and at the end of plating. All cycles are in cycles.csv.");
     }
 
     private static List<String> cycle(Cycle c) {
@@ -105,14 +161,45 @@ final class HtmlTables {
         page.element("h2", "Cell");
         Interlayer layer = cell.interlayer();
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row("electrolyte", cell.electrolyte().material().name() + ", " + in(LabUnit.MICROMETRE, cell.electrolyte().thickness())));
-        rows.add(row("interlayer", layer.scaffold().name() + ", " + in(LabUnit.MICROMETRE, layer.thickness()) + ", porosity " + Numbers.percent(layer.pores().porosity())));
+        rows.add(
+                row(
+                        "electrolyte",
+                        cell.electrolyte().material().name()
+                                + ", "
+                                + in(LabUnit.MICROMETRE, cell.electrolyte().thickness())));
+        rows.add(
+                row(
+                        "interlayer",
+                        layer.scaffold().name()
+                                + ", "
+                                + in(LabUnit.MICROMETRE, layer.thickness())
+                                + ", porosity "
+                                + Numbers.percent(layer.pores().porosity())));
         rows.add(row("mean pore diameter", in(LabUnit.NANOMETRE, layer.pores().meanDiameter())));
         rows.add(row("particle diameter", in(LabUnit.NANOMETRE, layer.particleDiameter())));
-        layer.decoration().ifPresent(d -> rows.add(row("decoration", d.material().name() + ", " + in(LabUnit.NANOMETRE, d.particleDiameter()) + " particles, " + Numbers.percent(d.massFraction()) + " by mass")));
+        layer.decoration()
+                .ifPresent(d ->
+                        rows.add(
+                                row(
+                                        "decoration",
+                                        d.material().name()
+                                                + ", "
+                                                + in(LabUnit.NANOMETRE, d.particleDiameter())
+                                                + " particles, "
+                                                + Numbers.percent(d.massFraction())
+                                                + " by mass")));
         rows.add(row("current collector", cell.collector().name()));
-        rows.add(row("contact formed at", in(LabUnit.MEGAPASCAL, cell.interfaces().formationPressure())));
-        rows.add(row("temperature", String.format(Locale.ROOT, "%.1f °C", cell.conditions().temperature() - ZERO_CELSIUS)));
+        rows.add(
+                row(
+                        "contact formed at",
+                        in(LabUnit.MEGAPASCAL, cell.interfaces().formationPressure())));
+        rows.add(
+                row(
+                        "temperature",
+                        String.format(
+                                Locale.ROOT,
+                                "%.1f °C",
+                                cell.conditions().temperature() - ZERO_CELSIUS)));
         rows.add(row("stack pressure", in(LabUnit.MEGAPASCAL, cell.conditions().stackPressure())));
         page.table(List.of(), rows, 0, 1);
     }
@@ -122,9 +209,18 @@ final class HtmlTables {
             return;
         }
         page.element("h2", "Parameters");
-        page.element("p", "small", "Fitted and assumed values come first: the result is no more certain than they are.");
-        page.raw("<table class=\"parameters\">\n<thead><tr><th>parameter</th><th class=\"n\">value</th><th>unit</th><th>status</th><th>source</th></tr></thead>\n<tbody>\n");
-        for (Provenance.Status status : List.of(Provenance.Status.FITTED, Provenance.Status.ASSUMED, Provenance.Status.MEASURED, Provenance.Status.LITERATURE)) {
+        page.element(
+                "p",
+                "small",
+                "Fitted and assumed values come first: the result is no more certain than they are.");
+        page.raw(
+                "<table class=\"parameters\">\n<thead><tr><th>parameter</th><th class=\"n\">value</th><th>unit</th><th>status</th><th>source</th></tr></thead>\n<tbody>\n");
+        for (Provenance.Status status :
+                List.of(
+                        Provenance.Status.FITTED,
+                        Provenance.Status.ASSUMED,
+                        Provenance.Status.MEASURED,
+                        Provenance.Status.LITERATURE)) {
             String word = status.name().toLowerCase(Locale.ROOT);
             for (ReportParameter p : parameters) {
                 if (p.status() == status) {

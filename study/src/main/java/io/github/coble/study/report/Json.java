@@ -22,8 +22,8 @@ final class Json {
         }
     }
 
-    /// A document: objects of [Fields], arrays of collections, text, booleans, numbers. A number that is
-    /// not finite is written as `null`.
+    /// A document: objects of [Fields], arrays of collections, text, booleans, numbers. A number
+    /// that is not finite is written as `null`.
     static String document(Fields value) {
         StringBuilder out = new StringBuilder(1024);
         write(out, value, 0);
@@ -36,11 +36,13 @@ final class Json {
             case Fields f -> {
                 Runnable[] items =
                         f.fields.entrySet().stream()
-                                .map(e -> (Runnable) () -> {
-                                    text(out, e.getKey());
-                                    out.append(": ");
-                                    write(out, e.getValue(), depth + 1);
-                                })
+                                .map(e ->
+                                        (Runnable)
+                                                () -> {
+                                                    text(out, e.getKey());
+                                                    out.append(": ");
+                                                    write(out, e.getValue(), depth + 1);
+                                                })
                                 .toArray(Runnable[]::new);
                 group(out, '{', '}', items, depth);
             }

@@ -35,9 +35,7 @@ public final class Manifest {
                                 new Json.Fields()
                                         .put("file", origin.inputFile())
                                         .put("sha256", origin.inputSha256()))
-                        .put(
-                                "seed",
-                                origin.seed().isPresent() ? origin.seed().getAsLong() : null)
+                        .put("seed", origin.seed().isPresent() ? origin.seed().getAsLong() : null)
                         .put("tolerances", tolerances)
                         .put("jvm", Runtime.version() + " " + System.getProperty("java.vendor"))
                         .put(
@@ -55,9 +53,10 @@ public final class Manifest {
                         .put(
                                 "files",
                                 files.stream()
-                                        .map(f -> new Json.Fields()
-                                                .put("name", f.name())
-                                                .put("bytes", f.bytes()))
+                                        .map(f ->
+                                                new Json.Fields()
+                                                        .put("name", f.name())
+                                                        .put("bytes", f.bytes()))
                                         .toList())
                         .put("notes", notes));
     }

@@ -1,6 +1,7 @@
 package io.github.coble.study.report;
 
 import io.github.coble.model.cell.CellResult;
+import io.github.coble.model.stack.Interlayer;
 import io.github.coble.study.figure.CapacityFigure;
 import io.github.coble.study.figure.CrossSectionFigure;
 import io.github.coble.study.figure.EfficiencyFigure;
@@ -8,7 +9,6 @@ import io.github.coble.study.figure.Figure;
 import io.github.coble.study.figure.InventoryFigure;
 import io.github.coble.study.figure.PoreClassFigure;
 import io.github.coble.study.figure.VoltageFigure;
-import io.github.coble.model.stack.Interlayer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -33,8 +33,7 @@ public final class RunReport {
     private final CompletableFuture<ParquetWriter> parquet;
     private final CompletableFuture<Void> raster;
 
-    private RunReport(
-            CompletableFuture<ParquetWriter> parquet, CompletableFuture<Void> raster) {
+    private RunReport(CompletableFuture<ParquetWriter> parquet, CompletableFuture<Void> raster) {
         this.parquet = parquet;
         this.raster = raster;
     }
@@ -62,10 +61,11 @@ public final class RunReport {
         directory.write("timeseries.csv", series.csv());
         directory.write("cycles.csv", CycleTable.of(run.result().cycles()).csv());
         directory.write("columns.csv", PoreClassTable.of(run.result().columns()).csv());
-        for (Figure figure : figures) {
-            directory.write(path(figure.name(), "svg"), figure.svg());
+        List<DrawnFigure> drawn = figures.stream().map(DrawnFigure::of).toList();
+        for (DrawnFigure d : drawn) {
+            directory.write(path(d.figure().name(), "svg"), d.svg());
         }
-        directory.write("report.html", HtmlReport.page(run, origin, figures));
+        directory.write("report.html", HtmlReport.drawn(run, origin, drawn));
         directory.write("summary.json", Summary.json(run));
         parquet(directory, series).ifPresent(notes::add);
         try {

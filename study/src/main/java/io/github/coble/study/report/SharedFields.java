@@ -32,22 +32,26 @@ final class SharedFields {
 
     static List<Json.Fields> energies(List<SiteEnergy> energies) {
         return energies.stream()
-                .map(e -> new Json.Fields()
-                        .put("site", e.site())
-                        .put("work_J_m2", e.work())
-                        .put("openingWork_J_m2", e.openingWork())
-                        .put("energy_kJ_mol", LabUnit.KILOJOULE_PER_MOLE.of(e.energyPerMole()))
-                        .put("potentialShift_mV", LabUnit.MILLIVOLT.of(e.potentialShift()))
-                        .put("pressure_MPa", LabUnit.MEGAPASCAL.of(e.pressure())))
+                .map(e ->
+                        new Json.Fields()
+                                .put("site", e.site())
+                                .put("work_J_m2", e.work())
+                                .put("openingWork_J_m2", e.openingWork())
+                                .put(
+                                        "energy_kJ_mol",
+                                        LabUnit.KILOJOULE_PER_MOLE.of(e.energyPerMole()))
+                                .put("potentialShift_mV", LabUnit.MILLIVOLT.of(e.potentialShift()))
+                                .put("pressure_MPa", LabUnit.MEGAPASCAL.of(e.pressure())))
                 .toList();
     }
 
     static List<Json.Fields> advisories(List<Advisory> advisories) {
         return advisories.stream()
-                .map(a -> new Json.Fields()
-                        .put("code", a.code())
-                        .put("message", a.message())
-                        .put("priority", a.priority().name().toLowerCase(Locale.ROOT)))
+                .map(a ->
+                        new Json.Fields()
+                                .put("code", a.code())
+                                .put("message", a.message())
+                                .put("priority", a.priority().name().toLowerCase(Locale.ROOT)))
                 .toList();
     }
 }

@@ -90,9 +90,7 @@ public final class Summary {
     }
 
     private static Json.Fields resistance(int cycle, double value) {
-        return new Json.Fields()
-                .put("cycle", cycle)
-                .put("value", LabUnit.RESISTANCE.of(value));
+        return new Json.Fields().put("cycle", cycle).put("value", LabUnit.RESISTANCE.of(value));
     }
 
     private static Json.Fields snapshot(Columns c) {

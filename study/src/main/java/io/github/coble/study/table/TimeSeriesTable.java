@@ -17,8 +17,7 @@ public final class TimeSeriesTable {
     /// Its columns.
     public static List<Column<TimePoint>> columns() {
         List<Column<TimePoint>> list = new ArrayList<>();
-        list.add(
-                Column.of("time", LabUnit.HOUR, "since the start", p -> p.sample().time()));
+        list.add(Column.of("time", LabUnit.HOUR, "since the start", p -> p.sample().time()));
         list.add(
                 Column.whole(
                         "step",

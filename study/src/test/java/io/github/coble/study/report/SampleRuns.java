@@ -32,11 +32,7 @@ public final class SampleRuns {
                 ENERGIES,
                 List.of(
                         new ReportParameter(
-                                "lithium.creep.K",
-                                "47",
-                                "",
-                                Status.LITERATURE,
-                                "Coble 1963, eq 6"),
+                                "lithium.creep.K", "47", "", Status.LITERATURE, "Coble 1963, eq 6"),
                         new ReportParameter(
                                 "interfaces.openingLength",
                                 "1",

@@ -159,8 +159,7 @@ public final class SyntheticResult {
 
     private void strip(double q) {
         double left = q;
-        for (Place p :
-                List.of(Place.ELECTROLYTE, Place.COLLECTOR, Place.CREVICE, Place.PORES)) {
+        for (Place p : List.of(Place.ELECTROLYTE, Place.COLLECTOR, Place.CREVICE, Place.PORES)) {
             double taken = Math.min(left, at(p));
             move(p, -taken);
             left -= taken;
@@ -251,7 +250,10 @@ public final class SyntheticResult {
             double z = (k - 4) / 2.0;
             diameter[k] = 30.9e-9 * Math.exp(0.35 * z);
             filling[k] = end.voidFilling() * (kind == Kind.PORES ? 1 - 0.25 * k / n : 1);
-            se[k] = kind == Kind.SPLIT ? (k < 5 ? 0 : 1) : kind == Kind.SE ? 1 + 0.02 * z : k == 8 ? 1 : 0;
+            se[k] =
+                    kind == Kind.SPLIT
+                            ? (k < 5 ? 0 : 1)
+                            : kind == Kind.SE ? 1 + 0.02 * z : k == 8 ? 1 : 0;
             cc[k] = kind == Kind.SPLIT ? (k < 5 ? 1 + 0.1 * z : 0.1) : 1 - 0.04 * z;
         }
         scale(se, share, end.electrolyteHeight());
