@@ -6,6 +6,7 @@ import io.github.coble.model.stack.Cell;
 import io.github.coble.study.materials.Materials;
 import io.github.coble.study.parameters.Draft;
 import io.github.coble.study.parameters.RecordBuilder;
+import io.github.coble.study.parameters.Words;
 import io.github.coble.study.yaml.FaultList;
 import io.github.coble.study.yaml.InputFaults;
 import io.github.coble.study.yaml.Node;
@@ -49,7 +50,7 @@ public final class CellFile {
         Optional<Cell> cell = RecordBuilder.build(Cell.class, draft, refused);
         for (Fault fault : refused) {
             Place place = reader.place(fault.path());
-            faults.add(place, fault.path(), "", fault.message());
+            faults.add(place, Words.ofPath(fault.path()), "", fault.message());
         }
         faults.throwIfAny();
         return new CellInput(file, text, cell.orElseThrow(), protocol.orElseThrow(), draft.table());

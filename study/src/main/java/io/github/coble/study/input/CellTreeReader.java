@@ -20,6 +20,8 @@ import java.util.Set;
 
 /// Writes the keys of a cell file over the defaults.
 final class CellTreeReader {
+    private static final String DECORATION = "interlayer.decoration";
+
     private final Draft draft;
     private final FaultList faults;
     private final TreeReader given;
@@ -51,6 +53,12 @@ final class CellTreeReader {
         missing();
         if (file.get(CellKey.PARAMETERS).orElse(null) instanceof Node.Table table) {
             overrides.table(table, Cell.class, "", CellKey.PARAMETERS);
+        }
+        if (!seen.containsKey(DECORATION) && draft.has(DECORATION)) {
+            Place place = draft.place(DECORATION);
+            String message = "this cell has no decoration; describe it under interlayer first";
+            faults.add(place, CellKey.PARAMETERS + "." + DECORATION, "", message);
+            draft.remove(DECORATION);
         }
     }
 

@@ -38,7 +38,7 @@ final class ProtocolReader {
         }
         double length = length(steps);
         if (length > MOST_STEPS) {
-            String count = String.format(Locale.ROOT, "%.3g", length);
+            String count = String.format(Locale.ROOT, length < 1e12 ? "%.0f" : "%.1e", length);
             reader.fault(
                     node.place(),
                     "",

@@ -126,7 +126,7 @@ public final class RecordBuilder {
 
     private @Nullable Object missing(String path) {
         if (!draft.isBroken(path)) {
-            faults.add(new Fault(path, Words.ofPath(path) + " is missing"));
+            faults.add(new Fault(path, "this is missing"));
         }
         return null;
     }

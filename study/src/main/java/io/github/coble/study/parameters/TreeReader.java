@@ -69,7 +69,7 @@ public final class TreeReader {
         } else if (type == double[].class) {
             numbers(node, slot, path, shown);
         } else if (!(node instanceof Node.Text text) || text.value().isEmpty()) {
-            refuse(node, path, shown, "a word is expected, not " + node.kind());
+            refuse(node, path, shown, expected("a word", node));
         } else if (type.isEnum() && RecordBuilder.constant(type, text.value()) == null) {
             List<String> choices =
                     Arrays.stream(type.getEnumConstants()).map(c -> Words.of((Enum<?>) c)).toList();
@@ -103,15 +103,15 @@ public final class TreeReader {
         } else if (!names.isEmpty()) {
             named(node, type, path, shown);
         } else {
-            refuse(node, path, shown, "a table of keys is expected, not " + brief(node));
+            refuse(node, path, shown, expected("a table of keys", node));
         }
     }
 
     private void named(Node node, Class<?> type, String path, String shown) {
         List<String> names = library.names(type);
         String known = "; known are " + String.join(", ", names);
-        if (!(node instanceof Node.Text text)) {
-            refuse(node, path, shown, "a name is expected, not " + node.kind() + known);
+        if (!(node instanceof Node.Text text) || text.value().isEmpty()) {
+            refuse(node, path, shown, expected("a name", node) + known);
             return;
         }
         Optional<Draft> found = library.find(type, text.value());
@@ -131,7 +131,7 @@ public final class TreeReader {
         Stated stated = Stated.read(node, plain, shown, faults);
         draft.remove(path);
         if (!(stated.value() instanceof Node.Items(List<Node> values, _))) {
-            refuse(node, path, shown, "a list of quantities is expected, not " + brief(node));
+            refuse(node, path, shown, expected("a list of quantities", node));
             return;
         }
         for (int i = 0; i < values.size(); i++) {
@@ -144,8 +144,8 @@ public final class TreeReader {
         draft.mark(path, node.place());
         Stated stated = Stated.read(node, unstated, shown, faults);
         if (!(stated.value() instanceof Node.Text text) || text.value().isEmpty()) {
-            String wanted = "a quantity with its unit is expected, not ";
-            refuse(stated.value(), path, shown, wanted + stated.value().kind());
+            String wanted = slot.unit().equals("1") ? "a number" : "a quantity with its unit";
+            refuse(stated.value(), path, shown, expected(wanted, stated.value()));
             return;
         }
         try {
@@ -176,6 +176,11 @@ public final class TreeReader {
         draft.breakAt(path);
         String value = node instanceof Node.Text text ? text.value() : "";
         faults.add(node.place(), shown, value, message);
+    }
+
+    private static String expected(String what, Node node) {
+        boolean nothing = node instanceof Node.Text text && text.value().isEmpty();
+        return what + " is expected" + (nothing ? " here" : ", not " + brief(node));
     }
 
     private static String brief(Node node) {

@@ -23,9 +23,9 @@ public final class Spelling {
             String other = fold(name);
             int slips = distance(lower, other);
             boolean beginning = lower.length() >= 4 && other.startsWith(lower);
-            double rank =
-                    (beginning ? Math.min(slips, allowed) : slips)
-                            + (name.equals(written) ? 0 : 0.1);
+            // Among equals the name that begins as it was written, in capitals too, comes first.
+            boolean sameStart = !written.isEmpty() && name.startsWith(written.substring(0, 1));
+            double rank = (beginning ? Math.min(slips, allowed) : slips) + (sameStart ? 0 : 0.1);
             boolean better =
                     rank < least || (rank == least && best != null && name.compareTo(best) < 0);
             if ((slips <= allowed || beginning) && better) {

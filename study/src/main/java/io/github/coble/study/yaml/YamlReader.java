@@ -51,7 +51,9 @@ public final class YamlReader {
             Optional<Mark> mark = e.getProblemMark();
             Place place = mark.map(m -> place(m, 1)).orElse(Place.START);
             String problem = e.getProblem() == null ? "" : e.getProblem();
-            faults.add(place, "", "", explain(problem));
+            int begun = e.getContextMark().map(m -> m.getLine() + 1).orElse(place.line());
+            String whole = begun < place.line() ? "; look at what begins on line " + begun : "";
+            faults.add(place, "", "", explain(problem) + whole);
         } catch (ReaderException e) {
             String before = text.substring(0, text.offsetByCodePoints(0, e.getPosition()));
             int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
