@@ -65,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
                             CellOptions.STANDARD,
                             (done, _) -> bar.at(done),
                             target,
-                            Version.number());
+                            Version.ofProgram());
         }
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
