@@ -34,7 +34,7 @@ final class CorrectorWorkspace {
     /// contradict the equations.
     private static final double CONTRADICTING_PART = 0.5;
 
-    private static final double CONTRADICTING_SHIFT = 1e-4;
+    private static final double CONTRADICTING_SHIFT = 0.03;
 
     private final DaeSystem system;
     private final JacobianWorkspace jacobian;

@@ -4,7 +4,7 @@ import io.github.coble.numerics.linear.IterationMatrix;
 
 /// Newton iteration with a line search on the size of the simplified Newton correction.
 ///
-/// A step `x + lambda dx` is taken if `|J(x)^-1 r(x + lambda dx)| <= (1 - lambda / 4) |dx|` (N-12),
+/// A step `x + lambda dx` is taken if `|J(x)^-1 r(x + lambda dx)| <= (1 - lambda / 4) |dx|` (N-17),
 /// with lambda halved from 1 until it is. The test does not change when rows are rescaled, so
 /// equations in different units need no weights.
 ///

@@ -1,7 +1,7 @@
 /// How is a nonlinear algebraic system, or one scalar equation, solved from a guess that may be
 /// poor?
 ///
-/// Equations: `docs/theory/numerics.md`, N-12. It does not integrate in time, and it does not
+/// Equations: `docs/theory/numerics.md`, N-17. It does not integrate in time, and it does not
 /// search globally.
 @NullMarked
 package io.github.coble.numerics.newton;

@@ -18,8 +18,8 @@ final class WorkPrecisionFigure {
     static String svg(double[] tolerances, List<String> names, List<double[]> errors) {
         StringBuilder s = new StringBuilder();
         s.append(
-                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 720 500' font-family='sans-serif' font-size='14'>\n");
-        s.append("<rect width='720' height='500' fill='white'/>\n");
+                "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 770 500' font-family='sans-serif' font-size='14'>\n");
+        s.append("<rect width='770' height='500' fill='white'/>\n");
         for (int d = (int) LOW; d <= HIGH; d++) {
             line(s, x(d), TOP, x(d), TOP + SIDE, "#e4e4e4", "1");
             line(s, LEFT, y(d), LEFT + SIDE, y(d), "#e4e4e4", "1");

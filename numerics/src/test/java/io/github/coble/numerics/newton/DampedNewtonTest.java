@@ -8,7 +8,7 @@ import io.github.coble.numerics.linear.DenseMatrix;
 import io.github.coble.numerics.linear.IterationMatrix;
 import org.junit.jupiter.api.Test;
 
-/// N-12: damping, domain limits and failure of the Newton iteration.
+/// N-17: damping, domain limits and failure of the Newton iteration.
 class DampedNewtonTest {
 
     /// The iteration converges quadratically: one step after 1e-6 only round-off is left.
