@@ -43,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
             paramLabel = "TIER",
             defaultValue = "cell",
             description = "Which model runs; cell is the only one so far.")
-    private String model;
+    private String model = "cell";
 
     @Option(names = "--json", description = "Print the summary to standard output.")
     private boolean json;

@@ -15,7 +15,13 @@ import picocli.CommandLine.Command;
 final class WarmUpCommand implements Callable<Integer> {
 
     private static final List<List<String>> LINES =
-            List.of(List.of("--help"), List.of("--version"), List.of("no-such-command"));
+            List.of(
+                    List.of("--help"),
+                    List.of("--version"),
+                    List.of("no-such-command"),
+                    List.of("materials"),
+                    List.of("explain", "examples/cs3-60C.yaml"),
+                    List.of("explain", "--json", "examples/cs2-60C.yaml"));
 
     @Override
     public Integer call() {
