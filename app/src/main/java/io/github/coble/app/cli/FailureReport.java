@@ -1,9 +1,9 @@
 package io.github.coble.app.cli;
 
+import io.github.coble.study.yaml.InputFaults;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import io.github.coble.study.yaml.InputFaults;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.NoSuchElementException;
@@ -15,10 +15,10 @@ import picocli.CommandLine.ParseResult;
 
 /// The one place that turns an exception into a message for people and an exit code.
 ///
-/// Input that is refused (`IllegalArgumentException` and its subclasses, a name that does not exist, a file that is not there)
-/// gives [ExitCode#WRONG_INPUT] and the message alone. Everything else gives [ExitCode#FAILED]; if
-/// it is a kind of exception that the program does not throw on purpose, the message says so and
-/// how to see more. A stack trace appears only with `--trace`.
+/// Input that is refused (`IllegalArgumentException` and its subclasses, a name that does not
+/// exist, a file that is not there) gives [ExitCode#WRONG_INPUT] and the message alone. Everything
+/// else gives [ExitCode#FAILED]; if it is a kind of exception that the program does not throw on
+/// purpose, the message says so and how to see more. A stack trace appears only with `--trace`.
 final class FailureReport implements IExecutionExceptionHandler {
 
     @Override
@@ -37,10 +37,10 @@ final class FailureReport implements IExecutionExceptionHandler {
     static int exitCode(Throwable cause) {
         return switch (cause) {
             case IllegalArgumentException _,
-                            InputFaults _,
-                            NoSuchElementException _,
-                            NoSuchFileException _,
-                            AccessDeniedException _ ->
+                    InputFaults _,
+                    NoSuchElementException _,
+                    NoSuchFileException _,
+                    AccessDeniedException _ ->
                     ExitCode.WRONG_INPUT;
             default -> ExitCode.FAILED;
         };

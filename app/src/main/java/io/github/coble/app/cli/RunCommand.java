@@ -76,17 +76,16 @@ final class RunCommand implements Callable<Integer> {
         }
         return run.result()
                 .failure()
-                .map(
-                        f -> {
-                            spec.commandLine()
-                                    .getErr()
-                                    .println(
-                                            "coble: the run failed: "
-                                                    + f.message()
-                                                    + "; what was computed until then is in "
-                                                    + target);
-                            return ExitCode.FAILED;
-                        })
+                .map(f -> {
+                    spec.commandLine()
+                            .getErr()
+                            .println(
+                                    "coble: the run failed: "
+                                            + f.message()
+                                            + "; what was computed until then is in "
+                                            + target);
+                    return ExitCode.FAILED;
+                })
                 .orElse(ExitCode.DONE);
     }
 

@@ -6,6 +6,8 @@ import io.github.coble.numerics.complementarity.SmoothPlus;
 import io.github.coble.numerics.complementarity.SmoothStep;
 import io.github.coble.numerics.dae.BorderedBlockSystem;
 import io.github.coble.numerics.dae.JacobianStructure.BorderedBlocks;
+import io.github.coble.numerics.dae.LinearInvariant;
+import java.util.List;
 
 /// The equations of the cell tier, T-1 to T-16 of docs/theory/cell.md, as one
 /// differential-algebraic system.
@@ -207,6 +209,29 @@ final class CellSystem implements BorderedBlockSystem {
         r[b + LIFTED_HEIGHT] = y[b + LIFTED_HEIGHT];
         r[b + ATTACHED_HEIGHT] = y[b + ATTACHED_HEIGHT];
         r[b + FILLED] = y[b + FILLED];
+    }
+
+    /// Lithium stored anywhere, less the charge passed [Q_L]: the rows above add up to its being
+    /// constant, and telling the integrator keeps it so to round-off.
+    @Override
+    public List<LinearInvariant> invariants() {
+        double[] a = new double[layout.size()];
+        for (int k = 0; k < c.classes; k++) {
+            a[layout.of(k, CREPT)] = c.share[k] * c.porosity;
+            a[layout.of(k, REDUCED)] = c.share[k] * c.porosity;
+            a[layout.of(k, FILM)] = c.share[k];
+            a[layout.of(k, CAP)] = c.share[k];
+            a[layout.of(k, REACTED)] = c.share[k];
+            a[layout.of(k, LOST)] = c.share[k];
+            a[layout.of(k, PRESSURE)] = c.share[k] * c.compliance;
+        }
+        a[layout.border(POTENTIAL)] = -c.capacitance / c.filmCharge;
+        a[layout.border(SCAFFOLD)] = 1;
+        a[layout.border(ALLOY)] = 1;
+        a[layout.border(IRREVERSIBLE)] = 1;
+        a[layout.border(CREVICE)] = 1;
+        a[layout.border(PASSED)] = -1;
+        return List.of(new LinearInvariant("lithium balance", a));
     }
 
     /// Cell voltage [V] against the lithium foil, T-16.

@@ -115,10 +115,10 @@ final class Recorder {
         return new Deposition(
                 shares.location(),
                 shares,
-                y[b + FILLED],
+                Math.clamp(y[b + FILLED], 0, 1),
                 critical / current,
                 critical,
-                y[b + LIFTED],
+                Math.clamp(y[b + LIFTED], 0, 1),
                 shares.margin());
     }
 }

@@ -16,14 +16,13 @@ public final class MaterialText {
     public static String list(Materials materials) {
         StringBuilder out = new StringBuilder();
         Materials.kinds()
-                .forEach(
-                        (type, section) ->
-                                out.append(
-                                        String.format(
-                                                Locale.ROOT,
-                                                "%-14s%s%n",
-                                                section,
-                                                String.join(", ", materials.names(type)))));
+                .forEach((type, section) ->
+                        out.append(
+                                String.format(
+                                        Locale.ROOT,
+                                        "%-14s%s%n",
+                                        section,
+                                        String.join(", ", materials.names(type)))));
         return out.toString();
     }
 
@@ -34,16 +33,15 @@ public final class MaterialText {
         StringBuilder out = new StringBuilder();
         List<String> all = new ArrayList<>();
         Materials.kinds()
-                .forEach(
-                        (type, section) -> {
-                            all.addAll(materials.names(type));
-                            if (materials.names(type).contains(name)) {
-                                out.append(name).append(" (").append(section).append(")\n");
-                                for (Parameter p : materials.table(type, name).parameters()) {
-                                    out.append(line(p));
-                                }
-                            }
-                        });
+                .forEach((type, section) -> {
+                    all.addAll(materials.names(type));
+                    if (materials.names(type).contains(name)) {
+                        out.append(name).append(" (").append(section).append(")\n");
+                        for (Parameter p : materials.table(type, name).parameters()) {
+                            out.append(line(p));
+                        }
+                    }
+                });
         if (out.isEmpty()) {
             throw new NoSuchElementException(
                     "no material \"" + name + "\"" + Spelling.didYouMean(name, all));

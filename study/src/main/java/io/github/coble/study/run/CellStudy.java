@@ -53,11 +53,7 @@ public final class CellStudy {
     /// @return the run
     /// @throws IOException if the results cannot be written
     public static FinishedRun run(
-            CellInput input,
-            CellOptions options,
-            Progress progress,
-            Path directory,
-            String version)
+            CellInput input, CellOptions options, Progress progress, Path directory, String version)
             throws IOException {
         Instant started = Instant.now();
         RunReport report = RunReport.warmUp();
@@ -82,10 +78,7 @@ public final class CellStudy {
     private static List<ReportParameter> parameters(CellInput input) {
         return input.parameters().parameters().stream()
                 .sorted(Comparator.comparing(Parameter::path))
-                .map(
-                        p ->
-                                new ReportParameter(
-                                        p.words(), p.shown(), "", p.status(), p.source()))
+                .map(p -> new ReportParameter(p.words(), p.shown(), "", p.status(), p.source()))
                 .toList();
     }
 }

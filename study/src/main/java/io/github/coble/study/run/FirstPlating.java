@@ -31,8 +31,7 @@ record FirstPlating(@Si("A m^-2") double current, @Si("C m^-2") double charge) {
                         case Galvanostatic(Purpose purpose, double current, List<Limit> limits)
                                 when purpose == Purpose.PLATE ->
                                 Optional.of(new FirstPlating(current, charge(current, limits)));
-                        case Step.Repeat(int times, List<Step> inner) when times > 0 ->
-                                find(inner);
+                        case Step.Repeat(int times, List<Step> inner) when times > 0 -> find(inner);
                         default -> Optional.empty();
                     };
             if (found.isPresent()) {
