@@ -23,9 +23,8 @@ public final class ExplanationText {
         Deposition d = e.deposition();
         StringBuilder out = new StringBuilder(2048);
         out.append(name.replaceAll("\\p{Cntrl}", " ")).append("\n\n");
-        out.append(Verdict.headline(d)).append('\n');
+        out.append("Expected: ").append(decapitalised(Verdict.headline(d))).append('\n');
         wrap(out, "  ", Verdict.detail(d));
-        out.append('\n');
 
         heading(out, "At this current");
         row(out, "current density", in(LabUnit.CURRENT, e.current()), "");
@@ -35,7 +34,7 @@ public final class ExplanationText {
                 out,
                 "critical current i_c = i Λ",
                 in(LabUnit.CURRENT, d.criticalCurrent()),
-                "largest the full layer lets through");
+                "largest that gets through");
         row(
                 out,
                 "touching the electrolyte",
@@ -59,9 +58,7 @@ public final class ExplanationText {
                 out,
                 "difference",
                 in(LabUnit.MEGAPASCAL, difference),
-                difference > 0
-                        ? "drives lithium through the layer"
-                        : "electrolyte side opens first: nothing is driven through");
+                difference > 0 ? "drives lithium through" : "nothing is driven through");
         row(
                 out,
                 "capillary pressure in a mean pore",
@@ -89,10 +86,14 @@ public final class ExplanationText {
         return out.toString();
     }
 
+    private static String decapitalised(String text) {
+        return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    }
+
     private static String passes(Deposition d) {
         return d.penetrationNumber() >= 1
-                ? "the full layer passes all new lithium"
-                : "the full layer passes "
+                ? "passes all new lithium"
+                : "passes "
                         + Numbers.percent(Math.max(0, d.penetrationNumber()))
                         + " of new lithium";
     }
@@ -146,7 +147,7 @@ public final class ExplanationText {
     private static void wrap(StringBuilder out, String first, String text) {
         StringBuilder line = new StringBuilder(first);
         boolean empty = true;
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {
                 out.append(line).append('\n');
                 line = new StringBuilder(" ".repeat(first.length()));
