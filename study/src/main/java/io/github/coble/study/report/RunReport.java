@@ -33,7 +33,7 @@ public final class RunReport {
     private final CompletableFuture<ParquetWriter> parquet;
     private final CompletableFuture<Void> raster;
 
-    private RunReport(CompletableFuture<ParquetWriter> parquet, CompletableFuture<Void> raster) {
+    RunReport(CompletableFuture<ParquetWriter> parquet, CompletableFuture<Void> raster) {
         this.parquet = parquet;
         this.raster = raster;
     }
