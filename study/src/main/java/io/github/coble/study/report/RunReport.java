@@ -40,10 +40,10 @@ public final class RunReport {
 
     /// Starts to load what writing needs, on threads of its own.
     public static RunReport warmUp() {
-        CompletableFuture<ParquetWriter> parquet = ParquetWriter.warmUp();
-        // After the other, so that the model keeps a core.
-        CompletableFuture<Void> raster =
-                parquet.handleAsync((_, _) -> null, ASIDE).thenRun(RasterCanvas::warmUp);
+        CompletableFuture<Void> raster = CompletableFuture.runAsync(RasterCanvas::warmUp, ASIDE);
+        // One after the other, so that the model keeps a core.
+        CompletableFuture<ParquetWriter> parquet =
+                raster.handle((_, _) -> ParquetWriter.warmUp()).thenCompose(ready -> ready);
         return new RunReport(parquet, raster);
     }
 
