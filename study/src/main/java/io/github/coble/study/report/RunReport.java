@@ -43,7 +43,7 @@ public final class RunReport {
         CompletableFuture<Void> raster = CompletableFuture.runAsync(RasterCanvas::warmUp, ASIDE);
         // One after the other, so that the model keeps a core.
         CompletableFuture<ParquetWriter> parquet =
-                raster.handle((_, _) -> ParquetWriter.warmUp()).thenCompose(ready -> ready);
+                raster.handle((_, _) -> Boolean.TRUE).thenCompose(_ -> ParquetWriter.warmUp());
         return new RunReport(parquet, raster);
     }
 
