@@ -1,9 +1,14 @@
 package io.github.coble.app.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 
 /// Runs what users run most, so that the JVM can keep the loaded classes for a fast start.
@@ -24,11 +29,31 @@ final class WarmUpCommand implements Callable<Integer> {
                     List.of("explain", "--json", "examples/cs2-60C.yaml"));
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         for (List<String> line : LINES) {
             Main.run(nowhere, nowhere, line.toArray(String[]::new));
         }
+        Path results = Files.createTempDirectory("coble-warm-up");
+        try {
+            Main.run(
+                    nowhere,
+                    nowhere,
+                    "run",
+                    "examples/cs3-60C.yaml",
+                    "-o",
+                    results.resolve("run").toString());
+        } finally {
+            remove(results);
+        }
         return ExitCode.DONE;
+    }
+
+    private static void remove(Path tree) throws IOException {
+        try (Stream<Path> paths = Files.walk(tree)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 }

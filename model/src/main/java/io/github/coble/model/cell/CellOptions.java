@@ -12,8 +12,8 @@ public record CellOptions(
         int classes,
         @Si(value = "1", min = 1e-12, max = 0.01) double relativeTolerance,
         @Si(value = "1", min = 1e-15, max = 1) double balanceLimit) {
-    /// 17 pore classes, relative tolerance 10⁻⁵, balance to 10⁻⁹.
-    public static final CellOptions STANDARD = new CellOptions(17, 1e-5, 1e-9);
+    /// 17 pore classes, relative tolerance 10⁻⁴, balance to 10⁻⁹.
+    public static final CellOptions STANDARD = new CellOptions(17, 1e-4, 1e-9);
 
     public CellOptions {
         Require.withinRanges(CellOptions.class, relativeTolerance, balanceLimit);

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The mutable side of one run.
 final class CellRunWorkspace {
+    /// Absolute over relative tolerance: unknowns are near one, and what is a tenth of that counts.
+    private static final double ABSOLUTE_SHARE = 0.1;
+
     private static final double FIRST_STEP = 1e-3;
 
     /// No step of a cycler lasts longer without a limit being met [s].
@@ -243,7 +246,7 @@ final class CellRunWorkspace {
     private Tolerances tolerances() {
         double[] absolute = new double[layout.size()];
         for (int i = 0; i < absolute.length; i++) {
-            absolute[i] = options.relativeTolerance();
+            absolute[i] = ABSOLUTE_SHARE * options.relativeTolerance();
         }
         for (int k = 0; k < c.classes; k++) {
             absolute[layout.of(k, REACTED)] *= 0.01;

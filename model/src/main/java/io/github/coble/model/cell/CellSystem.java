@@ -1,13 +1,16 @@
 package io.github.coble.model.cell;
 
 import static io.github.coble.model.cell.Layout.*;
+import static io.github.coble.model.cell.Smoothing.*;
 
 import io.github.coble.numerics.complementarity.SmoothPlus;
 import io.github.coble.numerics.complementarity.SmoothStep;
 import io.github.coble.numerics.dae.BorderedBlockSystem;
+import io.github.coble.numerics.dae.DaeJacobian;
 import io.github.coble.numerics.dae.JacobianStructure.BorderedBlocks;
 import io.github.coble.numerics.dae.LinearInvariant;
 import java.util.List;
+import java.util.Optional;
 
 /// The equations of the cell tier, T-1 to T-16 of docs/theory/cell.md, as one
 /// differential-algebraic system.
@@ -16,49 +19,6 @@ import java.util.List;
 /// the same number, so that the rows add up to "stored lithium grows by the charge passed" term by
 /// term.
 final class CellSystem implements BorderedBlockSystem {
-    /// Width of rounded kinks in a pressure [MPa]; at most a quarter of it is smoothing error.
-    private static final double PRESSURE_WIDTH = 2e-3;
-
-    /// Pressure range over which a front that sucks more than is supplied lets go [MPa].
-    private static final double STARVING = 0.1;
-
-    /// Pores count as full from this filling on; the flow through grows over the rest.
-    private static final double FULL_FROM = 0.98;
-
-    /// Height below which a film or cap runs dry [L]: 5 nm of a 5 µm layer.
-    private static final double DRY = 1e-3;
-
-    /// Film height at which a column counts as half lifted [L].
-    private static final double LIFTED_AT = 5e-3;
-
-    /// Filling at which pore mouths count as touching the electrolyte.
-    private static final double TOUCHING_AT = 0.02;
-
-    /// Keeps sideways conductance and area shares from vanishing.
-    private static final double FLOOR = 1e-6;
-
-    private static final double AREA_FLOOR = 1e-3;
-
-    /// Width of rounded kinks in a potential [V].
-    private static final double POTENTIAL_WIDTH = 2e-4;
-
-    /// Time in which a layer tears once its cohesion is exceeded [s].
-    private static final double TEARING_TIME = 10;
-
-    /// Lift beyond the tearing lift, in units of it, at which all of a border is torn.
-    private static final double TEARING_RANGE = 0.5;
-
-    /// Difference of height over which a crevice's head start levels out [L].
-    private static final double LEVELLING = 0.02;
-
-    /// Film height within which stripping leaves lithium behind [L], and the share it leaves there.
-    private static final double LOSING_HEIGHT = 0.05;
-
-    private static final double LOSING_SHARE = 0.2;
-
-    /// Largest exponent of the kinetics; beyond, an iterate is far off anyway.
-    private static final double LARGEST_EXPONENT = 60;
-
     private final ColumnConstants c;
     private final Layout layout;
     private final BorderedBlocks structure;
@@ -78,6 +38,11 @@ final class CellSystem implements BorderedBlockSystem {
     @Override
     public BorderedBlocks structure() {
         return structure;
+    }
+
+    @Override
+    public Optional<DaeJacobian> jacobian() {
+        return Optional.of(new CellJacobian(c, structure, control));
     }
 
     @Override
@@ -145,8 +110,7 @@ final class CellSystem implements BorderedBlockSystem {
                 touching
                         * touching
                         * c.interphaseSquared
-                        / (2 * (Math.max(reacted, 0) + touching * c.nativeInterphase)
-                                + Double.MIN_NORMAL);
+                        / (2 * (Math.max(reacted, 0) + touching * c.nativeInterphase) + UNTOUCHED);
 
         r[o + CREPT] = c.porosity * yDot[o + CREPT] - creep;
         r[o + REDUCED] = c.porosity * yDot[o + REDUCED] - walls / c.filmCharge;
@@ -171,7 +135,6 @@ final class CellSystem implements BorderedBlockSystem {
         r[b + CREVICE] -= w * climbed;
         r[b + LIFTED] -= w * lifted;
         r[b + LIFT] -= w * lifted * film;
-        r[b + SAG] -= w * (1 - lifted) * film;
         r[b + LIFTED_HEIGHT] -= w * lifted * (film + cap);
         r[b + ATTACHED_HEIGHT] -= w * (1 - lifted) * (film + cap);
         r[b + FILLED] -= w * filled;
@@ -205,7 +168,6 @@ final class CellSystem implements BorderedBlockSystem {
                 };
         r[b + LIFTED] = y[b + LIFTED];
         r[b + LIFT] = y[b + LIFT];
-        r[b + SAG] = y[b + SAG];
         r[b + LIFTED_HEIGHT] = y[b + LIFTED_HEIGHT];
         r[b + ATTACHED_HEIGHT] = y[b + ATTACHED_HEIGHT];
         r[b + FILLED] = y[b + FILLED];
@@ -281,7 +243,7 @@ final class CellSystem implements BorderedBlockSystem {
     /// Crevice length towards which the layer tears, times the correlation length, T-9.
     private double tearing(double[] y, int b) {
         double lifted = Math.clamp(y[b + LIFTED], 0, 1);
-        double lift = y[b + LIFT] / (lifted + AREA_FLOOR) - y[b + SAG] / (1 - lifted + AREA_FLOOR);
+        double lift = y[b + LIFT] / (lifted + AREA_FLOOR);
         return 4
                 * lifted
                 * (1 - lifted)
@@ -297,18 +259,8 @@ final class CellSystem implements BorderedBlockSystem {
         if (capacity <= 0) {
             return 0;
         }
-        double width = 1e-3 * c.scaffold.kinetics().exchangeCurrentDensity();
         return Math.max(1 - taken / capacity, 0)
-                * (c.scaffold.irreversibleRatio() * SmoothPlus.value(scaffold, width)
-                        + c.alloy.irreversibleRatio() * SmoothPlus.value(alloy, width));
-    }
-
-    private static double wet(double height) {
-        double h = Math.max(height, 0);
-        return h / (h + DRY);
-    }
-
-    private static double clipped(double exponent) {
-        return Math.clamp(exponent, -LARGEST_EXPONENT, LARGEST_EXPONENT);
+                * (c.scaffold.irreversibleRatio() * SmoothPlus.value(scaffold, INSERTION_WIDTH)
+                        + c.alloy.irreversibleRatio() * SmoothPlus.value(alloy, INSERTION_WIDTH));
     }
 }

@@ -70,20 +70,17 @@ final class Layout {
     /// Area-weighted film height of the lifted columns [L].
     static final int LIFT = 10;
 
-    /// Area-weighted film height of the attached columns [L].
-    static final int SAG = 11;
-
     /// Area-weighted lithium height, film plus cap, of the lifted columns [L].
-    static final int LIFTED_HEIGHT = 12;
+    static final int LIFTED_HEIGHT = 11;
 
     /// Area-weighted lithium height, film plus cap, of the attached columns [L].
-    static final int ATTACHED_HEIGHT = 13;
+    static final int ATTACHED_HEIGHT = 12;
 
     /// Filled share of the pore volume.
-    static final int FILLED = 14;
+    static final int FILLED = 13;
 
     /// Border unknowns.
-    static final int BORDER = 15;
+    static final int BORDER = 14;
 
     private static final String[] BLOCK_NAMES = {
         "creep filling",
@@ -108,7 +105,6 @@ final class Layout {
         "cell current",
         "lifted share",
         "lift",
-        "sag",
         "height of lifted columns",
         "height of attached columns",
         "filled share"

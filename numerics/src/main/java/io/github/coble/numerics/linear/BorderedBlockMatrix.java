@@ -99,6 +99,19 @@ public final class BorderedBlockMatrix implements IterationMatrix {
         }
     }
 
+    /// Element (`row`, `column`) as assembled; 0 outside the structure.
+    public double get(int row, int column) {
+        if (row >= edge) {
+            return column >= edge
+                    ? d[(row - edge) * k + column - edge]
+                    : c[(row - edge) * edge + column];
+        }
+        if (column >= edge) {
+            return b[row * k + column - edge];
+        }
+        return row / m == column / m ? a[row * m + column % m] : 0.0;
+    }
+
     /// Adds to `A_block(i, j)`.
     public void addBlock(int block, int i, int j, double value) {
         a[(block * m + i) * m + j] += value;

@@ -80,7 +80,8 @@ public record CapacityFigure(List<Sample> samples) implements Figure {
         double high = 0;
         for (HalfCycle half : halves) {
             low = Math.min(low, scale * Traces.least(half.voltage()));
-            high = Math.max(high, scale * Traces.most(half.voltage()));
+            // Plating starts far above 0 V; what matters, dip and plateau, lies below.
+            high = half.plating() ? 0 : Math.max(high, scale * Traces.most(half.voltage()));
         }
         Panel panel = new Panel(LEFT, top, WIDTH, 230, capacity, Axis.nice(label, low, high));
         panel.frame(canvas, last);
@@ -90,7 +91,7 @@ public record CapacityFigure(List<Sample> samples) implements Figure {
             if (k >= 0) {
                 double[] y = half.voltage().clone();
                 for (int i = 0; i < y.length; i++) {
-                    y[i] *= scale;
+                    y[i] = Math.min(scale * y[i], high);
                 }
                 panel.line(
                         canvas,

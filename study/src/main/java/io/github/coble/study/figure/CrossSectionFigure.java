@@ -41,7 +41,8 @@ public record CrossSectionFigure(Columns columns, double layerThickness, double 
 
     @Override
     public String caption() {
-        return "The deposit at the end of the first plating, drawn to scale, both directions alike."
+        return "The deposit at the end of the first plating, or where the run ended before, drawn to"
+                + " scale, both directions alike."
                 + " Amounts, filling, area shares and the number of crevices are the model's;"
                 + " which pore class lies where along the section is made up, since the cell"
                 + " model does not resolve it, lithium below the stiff collector is drawn"

@@ -57,7 +57,7 @@ public record EfficiencyFigure(List<Cycle> cycles) implements Figure {
                         Axis.nice(
                                 "mAh/cm²",
                                 0,
-                                Math.max(Traces.most(plated), Traces.most(stripped))));
+                                1.05 * Math.max(Traces.most(plated), Traces.most(stripped))));
         Panel third =
                 new Panel(
                         LEFT,

@@ -63,9 +63,8 @@ final class ProtocolSentence {
         boolean counted =
                 verb.text().matches("\\d{1,4}") && Integer.parseInt(verb.text()) <= MOST_CYCLES;
         if (!counted || Integer.parseInt(verb.text()) < 1) {
-            String message =
-                    "\"" + verb.text() + "\" is not a number of cycles from 1 to " + MOST_CYCLES;
-            throw unreadable(message, verb.from(), verb.joint().length());
+            throw verb.unreadable(
+                    "\"" + verb.text() + "\" is not a number of cycles from 1 to " + MOST_CYCLES);
         }
         bare(cycles);
         double low = Ends.VOLTAGE.value(joint("between"));

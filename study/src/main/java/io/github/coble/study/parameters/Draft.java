@@ -68,8 +68,16 @@ public final class Draft {
 
     /// Whether anything is set at or below a path.
     public boolean has(String path) {
-        return numbers.keySet().stream().anyMatch(p -> isWithin(p, path))
-                || words.keySet().stream().anyMatch(p -> isWithin(p, path));
+        return holds(numbers.keySet(), path) || holds(words.keySet(), path);
+    }
+
+    private static boolean holds(Set<String> paths, String above) {
+        for (String path : paths) {
+            if (isWithin(path, above)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Where a path, or the nearest thing above it, was set.

@@ -13,6 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /// Builds a record tree from a draft.
 public final class RecordBuilder {
+    private static final ClassValue<Constructor<?>> CONSTRUCTORS =
+            new ClassValue<>() {
+                @Override
+                protected Constructor<?> computeValue(Class<?> type) {
+                    Class<?>[] types =
+                            Arrays.stream(type.getRecordComponents())
+                                    .map(RecordComponent::getType)
+                                    .toArray(Class<?>[]::new);
+                    try {
+                        return type.getDeclaredConstructor(types);
+                    } catch (NoSuchMethodException e) {
+                        throw new IllegalStateException("every record has one", e);
+                    }
+                }
+            };
+
     private final Draft draft;
     private final List<Fault> faults = new ArrayList<>();
 
@@ -42,20 +58,15 @@ public final class RecordBuilder {
     }
 
     private @Nullable Object record(Class<?> type, String path) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        @Nullable Object[] values = new Object[components.length];
+        @Nullable Object[] values = new Object[Shape.of(type).size()];
         boolean complete = true;
-        for (int i = 0; i < components.length; i++) {
-            Slot slot = Shape.of(type).get(Words.of(components[i].getName()));
-            if (slot == null) {
-                throw new IllegalStateException(type + " has two components of one name");
-            }
+        int i = 0;
+        for (Slot slot : Shape.of(type).values()) {
             values[i] = component(slot, Shape.join(path, slot.name()));
             complete &= values[i] != null;
+            i++;
         }
-        return complete ? instance(type, types, values, path) : null;
+        return complete ? instance(type, values, path) : null;
     }
 
     private @Nullable Object component(Slot slot, String path) {
@@ -131,11 +142,9 @@ public final class RecordBuilder {
         return null;
     }
 
-    private @Nullable Object instance(
-            Class<?> type, Class<?>[] types, @Nullable Object[] values, String path) {
+    private @Nullable Object instance(Class<?> type, @Nullable Object[] values, String path) {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
+            return CONSTRUCTORS.get(type).newInstance(values);
         } catch (InvocationTargetException e) {
             switch (e.getCause()) {
                 case InvalidInputException refused ->

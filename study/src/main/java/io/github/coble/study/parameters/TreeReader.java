@@ -10,7 +10,9 @@ import io.github.coble.study.yaml.Node;
 import io.github.coble.study.yaml.Place;
 import io.github.coble.study.yaml.YamlReader;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Writes a YAML table into a draft, key by key, as the components of a record type: materials
@@ -41,6 +43,7 @@ public final class TreeReader {
     /// @param path of that record in the draft; empty at the top
     /// @param shown the same as the file's writer knows it
     public void table(Node.Table table, Class<?> type, String path, String shown) {
+        Map<String, String> set = new HashMap<>();
         for (Node.Entry entry : table.entries()) {
             if (entry.key().value().equals(BASE) && !library.names(type).isEmpty()) {
                 continue;
@@ -49,7 +52,14 @@ public final class TreeReader {
             String label = Shape.join(shown, key.value());
             try {
                 Shape.Target target = Shape.find(type, key.value());
-                target.excluded().forEach(other -> draft.remove(Shape.join(path, other)));
+                for (String other : target.excluded()) {
+                    draft.remove(Shape.join(path, other));
+                    if (set.containsKey(other)) {
+                        String message = "this and \"" + set.get(other) + "\" exclude each other";
+                        faults.add(key.place(), label, "", message);
+                    }
+                }
+                set.put(target.path(), key.value());
                 value(entry.value(), target.slot(), Shape.join(path, target.path()), label);
             } catch (Shape.UnknownPathException e) {
                 Place place = key.part(e.offset(), e.length());

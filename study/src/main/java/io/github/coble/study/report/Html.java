@@ -28,20 +28,26 @@ final class Html {
         return this;
     }
 
-    /// A table; cells of all columns but those named are numbers, set to the right.
+    /// A table with a header. Cells are numbers, set to the right, in all columns but those named.
     ///
-    /// @param textColumns indices of the columns that hold words
-    Html table(List<String> header, List<List<String>> rows, Integer... textColumns) {
-        List<Integer> words = List.of(textColumns);
-        out.append("<table>\n");
-        if (!header.isEmpty()) {
-            out.append("<thead>");
-            row("th", header, words);
-            out.append("</thead>\n");
-        }
+    /// @param words indices of the columns that hold words
+    Html table(List<String> header, List<List<String>> rows, Integer... words) {
+        out.append("<table>\n<thead>");
+        row("th", header, List.of(words));
+        out.append("</thead>\n");
+        return body(rows, words);
+    }
+
+    /// A table without header, whose first column names the rows.
+    Html keyTable(List<List<String>> rows, Integer... words) {
+        out.append("<table class=\"key\">\n");
+        return body(rows, words);
+    }
+
+    private Html body(List<List<String>> rows, Integer... words) {
         out.append("<tbody>\n");
         for (List<String> row : rows) {
-            row("td", row, words);
+            row("td", row, List.of(words));
         }
         out.append("</tbody></table>\n");
         return this;

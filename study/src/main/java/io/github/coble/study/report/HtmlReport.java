@@ -39,7 +39,11 @@ public final class HtmlReport {
         r.failure().ifPresent(f -> failure(page, f, r));
         String place = r.deposition().location().name().toLowerCase(Locale.ROOT);
         page.raw("<section class=\"verdict " + place + "\">\n");
-        page.element("p", "headline", Verdict.headline(r.deposition()));
+        page.element(
+                "p",
+                "headline",
+                (r.failure().isPresent() ? "Up to there: " : "")
+                        + Verdict.headline(r.deposition()));
         page.element("p", "", Verdict.detail(r.deposition()));
         page.raw("</section>\n");
         advisories(page, r.advisories());
@@ -69,7 +73,7 @@ public final class HtmlReport {
     private static void failure(Html page, CellResult.Failure f, CellResult r) {
         page.raw("<section class=\"failure\">\n");
         page.element("p", "headline", "The run failed before it was finished");
-        page.element("p", f.message());
+        page.element("p", "", f.message());
         page.element(
                 "p",
                 "It stopped at "

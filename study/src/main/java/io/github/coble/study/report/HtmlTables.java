@@ -85,7 +85,7 @@ final class HtmlTables {
                         "lithium balance",
                         Numbers.readable(r.balanceError(), 2),
                         "largest difference between lithium found and charge passed, over the charge moved"));
-        page.table(List.of(), rows, 0, 2);
+        page.keyTable(rows, 0, 2);
     }
 
     static void energies(Html page, List<SiteEnergy> energies) {
@@ -136,8 +136,8 @@ final class HtmlTables {
                         "efficiency (%)",
                         "plating (mV)",
                         "nucleation (mV)",
-                        "R before (Ω cm²)",
-                        "R after (Ω cm²)"),
+                        "R before (Ω\u00a0cm²)",
+                        "R after (Ω\u00a0cm²)"),
                 rows);
         page.element(
                 "p",
@@ -201,7 +201,7 @@ final class HtmlTables {
                                 "%.1f °C",
                                 cell.conditions().temperature() - ZERO_CELSIUS)));
         rows.add(row("stack pressure", in(LabUnit.MEGAPASCAL, cell.conditions().stackPressure())));
-        page.table(List.of(), rows, 0, 1);
+        page.keyTable(rows, 0, 1);
     }
 
     static void parameters(Html page, List<ReportParameter> parameters) {

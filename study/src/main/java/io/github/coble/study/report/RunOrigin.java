@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -27,7 +28,7 @@ public record RunOrigin(
         Map<String, Double> tolerances,
         Instant started) {
     public RunOrigin {
-        tolerances = new LinkedHashMap<>(tolerances);
+        tolerances = Collections.unmodifiableMap(new LinkedHashMap<>(tolerances));
     }
 
     /// A run of an input file without random numbers.

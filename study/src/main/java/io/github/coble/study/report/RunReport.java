@@ -33,17 +33,17 @@ public final class RunReport {
     private final CompletableFuture<ParquetWriter> parquet;
     private final CompletableFuture<Void> raster;
 
-    private RunReport(CompletableFuture<ParquetWriter> parquet, CompletableFuture<Void> raster) {
+    RunReport(CompletableFuture<ParquetWriter> parquet, CompletableFuture<Void> raster) {
         this.parquet = parquet;
         this.raster = raster;
     }
 
     /// Starts to load what writing needs, on threads of its own.
     public static RunReport warmUp() {
-        CompletableFuture<ParquetWriter> parquet = ParquetWriter.warmUp();
-        // After the other, so that the model keeps a core.
-        CompletableFuture<Void> raster =
-                parquet.handleAsync((_, _) -> null, ASIDE).thenRun(RasterCanvas::warmUp);
+        CompletableFuture<Void> raster = CompletableFuture.runAsync(RasterCanvas::warmUp, ASIDE);
+        // One after the other, so that the model keeps a core.
+        CompletableFuture<ParquetWriter> parquet =
+                raster.handle((_, _) -> Boolean.TRUE).thenCompose(_ -> ParquetWriter.warmUp());
         return new RunReport(parquet, raster);
     }
 

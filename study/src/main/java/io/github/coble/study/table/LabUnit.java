@@ -9,7 +9,7 @@ public enum LabUnit {
     MILLIVOLT("V", "mV", "mV", 1e-3),
     CURRENT("A m^-2", "mA/cm²", "mA_cm2", 10),
     CAPACITY("C m^-2", "mAh/cm²", "mAh_cm2", 36000),
-    RESISTANCE("ohm m^2", "Ω cm²", "ohm_cm2", 1e-4),
+    RESISTANCE("ohm m^2", "Ω\u00a0cm²", "ohm_cm2", 1e-4),
     MEGAPASCAL("Pa", "MPa", "MPa", 1e6),
     MICROMETRE("m", "µm", "um", 1e-6),
     NANOMETRE("m", "nm", "nm", 1e-9),

@@ -40,7 +40,7 @@ public final class Numbers {
         if (value == 0) {
             return "0";
         }
-        double magnitude = Math.abs(value);
+        double magnitude = new BigDecimal(value).abs().round(new MathContext(digits)).doubleValue();
         String text;
         if (magnitude < PLAIN_FROM || magnitude >= PLAIN_TO) {
             text = String.format(Locale.ROOT, "%." + (digits - 1) + "e", value);

@@ -109,9 +109,12 @@ public record Quantity(BigDecimal value, Unit unit) {
         return symbol.isEmpty() || symbol.equals("1") ? digits : digits + " " + symbol;
     }
 
-    /// A coherent SI number in the unit people of the field use for its kind.
+    /// A coherent SI number in the unit people of the field use for its kind; lengths below a
+    /// micrometre are in nanometres.
     public static String show(double si, String siUnit) {
-        return show(si, unit(Kind.of(unit(siUnit)).laboratoryUnit()));
+        String laboratory = Kind.of(unit(siUnit)).laboratoryUnit();
+        boolean small = laboratory.equals("um") && si != 0 && Math.abs(si) < 1e-6;
+        return show(si, unit(small ? "nm" : laboratory));
     }
 
     private static BigDecimal number(String digits) throws NotAQuantityException {

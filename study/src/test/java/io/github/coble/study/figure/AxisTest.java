@@ -11,7 +11,7 @@ class AxisTest {
     void ticksAreRound() {
         assertThat(Axis.nice("x", -0.137, 0.99).ticks(5))
                 .extracting(Axis.Tick::text)
-                .containsExactly("−0.5", "0.0", "0.5", "1.0");
+                .containsExactly("−0.25", "0.00", "0.25", "0.50", "0.75", "1.00");
         assertThat(Axis.exact("x", 0, 240).ticks(5))
                 .extracting(Axis.Tick::text)
                 .containsExactly("0", "50", "100", "150", "200");

@@ -43,8 +43,53 @@ class ExplanationTest {
         assertThat(ExplanationText.text("CS3 at 60 °C", EXPLANATION))
                 .isEqualTo(
                         """
-                        TEXT
+                        CS3 at 60 °C
+
+                        Expected: lithium goes to the current collector
+                          CC: 86 % at the current collector, 14 % in the pores; margin to the next verdict 15
+                          points.
+
+                        At this current
+                          current density                   0.500 mA/cm²
+                          areal capacity plated             3.00 mAh/cm²
+                          penetration number Λ              1.70                  passes all new lithium
+                          critical current i_c = i Λ        0.850 mA/cm²          largest that gets through
+                          touching the electrolyte          0 % of the area
+                          pore volume filled                100 %
+
+                        What opens first
+                          electrolyte side opens at         5.90 MPa
+                          collector side opens at           5.15 MPa
+                          difference                        0.750 MPa             drives lithium through
+                          capillary pressure in a mean pore 29.0 MPa              draws lithium in
+                          largest pore that fills by creep  100 nm
+
+                        Energy of a lithium atom at each site
+                          site              W (J/m²)  film (J/m²)  kJ/mol      mV    MPa
+                          electrolyte side     0.130         1.13    7.90   0.120   5.90
+                          pores                0.210            0  −0.310   −3.80  −23.0
+                          collector side     −0.0500        0.950    6.40  0.0200   5.15
+                          W: work of the site; film: W plus two lithium surfaces; MPa: pressure at which
+                          lithium enters; mV: that pressure less the stack's, as a potential.
+
+                        How fast lithium creeps
+                          surface diffusivity D_s           1.90×10⁻¹⁰ m²/s
+                          creep conductance κ               7.63×10⁻²¹ m²/(Pa s)  mean pore
+                          viscosity in a mean pore η        783 Pa s
+                          Coble creep rate                  0.00420 1/s           in a mean pore
+                          dislocation creep rate            2.40×10⁻⁵ 1/s         of bulk lithium, same stress
+
+                        Please note
+                          ! Above 0.85 mA/cm² the layer no longer passes all lithium; a thinner layer or smaller
+                            pores raise this limit in proportion. [creep-limited]
+                          - All is well. [fine]
                         """);
+    }
+
+    @Test
+    void noLineIsWiderThanThePage() {
+        assertThat(ExplanationText.text("x", EXPLANATION).lines())
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(88));
     }
 
     @Test

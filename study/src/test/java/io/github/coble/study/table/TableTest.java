@@ -56,7 +56,8 @@ class TableTest {
                         1.2556e-5,
                         1e-12);
 
-        String[] lines = TimeSeriesTable.of(List.of(before, sample)).csv().split("\n");
+        String[] lines =
+                TimeSeriesTable.of(List.of(before, sample)).csv().lines().toArray(String[]::new);
 
         assertThat(lines[0])
                 .isEqualTo(
@@ -88,7 +89,11 @@ class TableTest {
 
     @Test
     void poreClassesAreListedInOrder() {
-        String[] lines = PoreClassTable.of(SyntheticResult.of(Kind.CC).columns()).csv().split("\n");
+        String[] lines =
+                PoreClassTable.of(SyntheticResult.of(Kind.CC).columns())
+                        .csv()
+                        .lines()
+                        .toArray(String[]::new);
         assertThat(lines).hasSize(10);
         assertThat(lines[0])
                 .isEqualTo(
@@ -159,7 +164,7 @@ class TableTest {
         try (ParquetWriter writer = ParquetWriter.join(ParquetWriter.warmUp())) {
             writer.write(table, file);
         }
-        String[] lines = table.csv().split("\n");
+        String[] lines = table.csv().lines().toArray(String[]::new);
         String quoted = file.toString().replace("'", "''");
         try (Connection db = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = db.createStatement();

@@ -86,4 +86,13 @@ public record HostKinetics(
         double e = Math.exp(halfInverseThermalVoltage * (plateau(x) - phi));
         return -exchangeCurrentDensity * halfInverseThermalVoltage * ((1 - x) * e + x / e);
     }
+
+    /// di/dx [A m^-2]; negative.
+    public double shareSlope(double x, double phi) {
+        double e = Math.exp(halfInverseThermalVoltage * (plateau(x) - phi));
+        double plateauSlope =
+                -(empty - full) * steepness * Math.exp(-steepness * x) / (1 - Math.exp(-steepness));
+        return exchangeCurrentDensity
+                * (-e - 1 / e + halfInverseThermalVoltage * plateauSlope * ((1 - x) * e + x / e));
+    }
 }

@@ -1,0 +1,72 @@
+package io.github.coble.model.cell;
+
+/// Widths over which [CellSystem] rounds what is sharp in theory, with the error each one makes
+/// (docs/theory/cell.md), and the few heights at which a state counts as another.
+final class Smoothing {
+    /// Width of rounded kinks in a pressure [MPa]; at most a quarter of it is smoothing error.
+    static final double PRESSURE_WIDTH = 2e-3;
+
+    /// Pressure range over which a front that sucks more than is supplied lets go [MPa].
+    static final double STARVING = 0.1;
+
+    /// Pores count as full from this filling on; the flow through grows over the rest.
+    static final double FULL_FROM = 0.98;
+
+    /// Height below which a film or cap runs dry [L]: 5 nm of a 5 µm layer.
+    static final double DRY = 1e-3;
+
+    /// Film height at which a column counts as half lifted [L].
+    static final double LIFTED_AT = 5e-3;
+
+    /// Filling at which pore mouths count as touching the electrolyte.
+    static final double TOUCHING_AT = 0.02;
+
+    /// Keeps sideways conductance and area shares from vanishing.
+    static final double FLOOR = 1e-6;
+
+    static final double AREA_FLOOR = 1e-3;
+
+    /// Width of rounded kinks in a potential [V].
+    static final double POTENTIAL_WIDTH = 2e-4;
+
+    /// Time in which a layer tears once its cohesion is exceeded [s].
+    static final double TEARING_TIME = 10;
+
+    /// Lift beyond the tearing lift, in units of it, at which all of a border is torn.
+    static final double TEARING_RANGE = 0.5;
+
+    /// Difference of height over which a crevice's head start levels out [L].
+    static final double LEVELLING = 0.02;
+
+    /// Film height within which stripping leaves lithium behind [L], and the share it leaves there.
+    static final double LOSING_HEIGHT = 0.05;
+
+    static final double LOSING_SHARE = 0.2;
+
+    /// Largest exponent of the kinetics; beyond, an iterate is far off anyway.
+    static final double LARGEST_EXPONENT = 60;
+
+    /// Keeps the parabolic law defined on a column that lithium never touched [Q_L].
+    static final double UNTOUCHED = 1e-12;
+
+    /// Width of the rounded kink where insertion turns into extraction [A m^-2].
+    static final double INSERTION_WIDTH = 5e-4;
+
+    private Smoothing() {}
+
+    /// Share of its full flow that a film or cap of a height [L] still gives.
+    static double wet(double height) {
+        double h = Math.max(height, 0);
+        return h / (h + DRY);
+    }
+
+    /// Slope of [#wet].
+    static double wetSlope(double height) {
+        return height > 0 ? DRY / ((height + DRY) * (height + DRY)) : 0;
+    }
+
+    /// An exponent kept where exp is finite.
+    static double clipped(double exponent) {
+        return Math.clamp(exponent, -LARGEST_EXPONENT, LARGEST_EXPONENT);
+    }
+}
