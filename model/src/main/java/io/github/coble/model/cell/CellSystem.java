@@ -297,10 +297,11 @@ final class CellSystem implements BorderedBlockSystem {
         if (capacity <= 0) {
             return 0;
         }
+        // Shifted by its width, the rounded kink is zero at zero: a host at rest takes up nothing.
         double width = 1e-3 * c.scaffold.kinetics().exchangeCurrentDensity();
         return Math.max(1 - taken / capacity, 0)
-                * (c.scaffold.irreversibleRatio() * SmoothPlus.value(scaffold, width)
-                        + c.alloy.irreversibleRatio() * SmoothPlus.value(alloy, width));
+                * (c.scaffold.irreversibleRatio() * SmoothPlus.value(scaffold - width, width)
+                        + c.alloy.irreversibleRatio() * SmoothPlus.value(alloy - width, width));
     }
 
     private static double wet(double height) {
