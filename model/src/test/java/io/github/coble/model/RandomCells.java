@@ -36,9 +36,9 @@ public final class RandomCells {
 
     private RandomCells() {}
 
-    /// The draw of a seed: pores 5 nm to 1 µm, 0 to 80 °C, 0.05 to 5 mA cm⁻², contact formed at 1 to
-    /// 500 MPa, layer 1 to 30 µm, spread 0 to 0.6, stack pressure 0 to 50 MPa, any scaffold of the
-    /// paper, with or without silver.
+    /// The draw of a seed: pores 5 nm to 1 µm, 0 to 80 °C, 0.05 to 5 mA cm⁻², contact formed at 1
+    /// to 500 MPa, layer 1 to 30 µm, spread 0 to 0.6, stack pressure 0 to 50 MPa, any scaffold of
+    /// the paper, with or without silver.
     public static Draw of(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         double pore = logUniform(random, 5 * NM, 1000 * NM);
@@ -55,8 +55,7 @@ public final class RandomCells {
                         ParkCells.lto(),
                         ParkCells.metal());
         Scaffold scaffold = scaffolds.get(random.nextInt(scaffolds.size()));
-        Optional<Decoration> silver =
-                random.nextBoolean() ? ParkCells.silver() : Optional.empty();
+        Optional<Decoration> silver = random.nextBoolean() ? ParkCells.silver() : Optional.empty();
         Cell cell =
                 ParkCells.cell(
                         "random-" + seed,

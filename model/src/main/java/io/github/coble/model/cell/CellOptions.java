@@ -21,7 +21,8 @@ public record CellOptions(
     public CellOptions {
         Require.withinRanges(CellOptions.class, relativeTolerance, balanceLimit);
         if (classes < 1 || classes > MOST_CLASSES) {
-            throw new IllegalArgumentException("classes: " + classes + " is outside [1, " + MOST_CLASSES + "]");
+            throw new IllegalArgumentException(
+                    "classes: " + classes + " is outside [1, " + MOST_CLASSES + "]");
         }
     }
 

@@ -13,8 +13,8 @@ import java.util.List;
 
 /// Keeps what happens: samples, and the balance of lithium against the charge moved.
 final class Recorder {
-    /// Charge moved below which the balance is taken relative to this [C m^-2], so that round-off of
-    /// a cell at rest does not count as lithium made: 0.03 µAh cm⁻².
+    /// Charge moved below which the balance is taken relative to this [C m^-2], so that round-off
+    /// of a cell at rest does not count as lithium made: 0.03 µAh cm⁻².
     private static final double LEAST_MOVED = 1;
 
     private final Cell cell;

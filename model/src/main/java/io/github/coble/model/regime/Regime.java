@@ -30,8 +30,9 @@ import io.github.coble.model.stack.Cell;
 /// that of the columns that are entered, the others being lifted by what these take up (ε L at
 /// most); afterwards it is all full columns where together they pass what they receive, else those
 /// whose own Λ is 1 or more, so that a layer that is full throughout and passes little anywhere
-/// lifts as a whole. Crevices stay open, so the longer of the two lengths counts. Valid for one plating at constant current from an empty layer; it ignores
-/// the order in which things happen, which the cell tier resolves. Source: docs/theory/regime.md.
+/// lifts as a whole. Crevices stay open, so the longer of the two lengths counts. Valid for one
+/// plating at constant current from an empty layer; it ignores the order in which things happen,
+/// which the cell tier resolves. Source: docs/theory/regime.md.
 ///
 /// @param penetrationNumber Λ at the mean pore diameter
 /// @param meanPassed R-3

@@ -57,7 +57,8 @@ class CellLimitsTest {
         assertThat(share).isCloseTo(smoothed(lambda), within(INTEGRATION));
         // ... is a small error against the complementarity itself.
         assertThat(share)
-                .isCloseTo(Math.min(1, lambda), within(lambda * (WIDTH / DIFFERENCE) + INTEGRATION));
+                .isCloseTo(
+                        Math.min(1, lambda), within(lambda * (WIDTH / DIFFERENCE) + INTEGRATION));
     }
 
     /// Share that passes when the surplus 1 − s opens the electrolyte side against its overpressure
@@ -109,8 +110,7 @@ class CellLimitsTest {
     void nothingReachesACollectorThatOpensLater() {
         Cell cell = Variants.opening(ParkCells.cs3(), 0.1 * MPA, 0.6 * MPA);
         CellResult result =
-                Runs.run(
-                        cell, 5, Runs.activate(CURRENT), Runs.plate(CURRENT, 3 * MAH_PER_CM2));
+                Runs.run(cell, 5, Runs.activate(CURRENT), Runs.plate(CURRENT, 3 * MAH_PER_CM2));
         assertThat(result.deposition().voidFilling()).isGreaterThan(0.99);
         assertThat(result.deposition().location()).isEqualTo(Location.SE);
         // Half a megapascal is 250 widths of the kink: the flow is zero, not small.
@@ -122,25 +122,24 @@ class CellLimitsTest {
         Cell toCollector = Variants.inert(ParkCells.cs3(30));
         Cell toElectrolyte = Variants.opening(toCollector, 0.1 * MPA, 0.6 * MPA);
         double slow = 0.05;
-        for (Cell cell : List.of(toCollector, toElectrolyte)) {
+        for (boolean collectorFirst : new boolean[] {true, false}) {
+            Cell cell = collectorFirst ? toCollector : toElectrolyte;
             CellResult result = Runs.run(cell, 3, Runs.plate(slow, 0.8 * MAH_PER_CM2));
             Sample half = at(result, 0.36 * MAH_PER_CM2);
             assertThat(half.inventory().at(Place.PORES))
                     .as("pores take everything first")
                     .isCloseTo(half.passedCharge(), withinPercentage(3)); // elastic lithium
-            Location expected =
-                    cell == toCollector ? Location.CC : Location.SE;
+            Location expected = collectorFirst ? Location.CC : Location.SE;
             assertThat(result.deposition().location()).isEqualTo(expected);
             var shares = result.deposition().shares();
-            double main = cell == toCollector ? shares.cc() : shares.se();
+            double main = collectorFirst ? shares.cc() : shares.se();
             assertThat(main / (1 - shares.pores())).isGreaterThan(0.97);
         }
     }
 
     @Test
     void fullPoresHoldTheirVolume() {
-        CellResult result =
-                Runs.run(homogeneous(1.5), 1, Runs.plate(CURRENT, 3 * MAH_PER_CM2));
+        CellResult result = Runs.run(homogeneous(1.5), 1, Runs.plate(CURRENT, 3 * MAH_PER_CM2));
         double held = result.samples().getLast().inventory().at(Place.PORES);
         double volume = 0.4 * 5e-6 * PhysicalConstants.FARADAY / ParkCells.LITHIUM.molarVolume();
         assertThat(volume / MAH_PER_CM2).isCloseTo(0.412, within(5e-4)); // digits printed
@@ -211,8 +210,7 @@ class CellLimitsTest {
         Cell cell =
                 Variants.inert(
                         Variants.spread(
-                                Variants.entry(
-                                        Variants.opening(ParkCells.cs3(), DIFFERENCE, 0), 0),
+                                Variants.entry(Variants.opening(ParkCells.cs3(), DIFFERENCE, 0), 0),
                                 0));
         double own = Regime.of(cell, CURRENT, 3 * MAH_PER_CM2).penetrationNumber();
         return Variants.mobility(cell, lambda / own);

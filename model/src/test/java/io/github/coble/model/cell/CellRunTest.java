@@ -135,8 +135,7 @@ class CellRunTest {
 
     @Test
     void stepWhoseLimitIsAlreadyMetIsPassedOver() {
-        CellResult result =
-                Runs.run(ParkCells.cs3(), 3, Runs.strip(CURRENT), new Step.Rest(10));
+        CellResult result = Runs.run(ParkCells.cs3(), 3, Runs.strip(CURRENT), new Step.Rest(10));
         Sample skipped = lastOf(result, 0);
         assertThat(skipped.time()).isZero();
         assertThat(result.samples().stream().filter(s -> s.step() == 0)).hasSize(1);
@@ -180,7 +179,8 @@ class CellRunTest {
         }
         assertThat(result.samples().getLast().passedCharge())
                 .isCloseTo(80, within(CHARGE_TOLERANCE * 80));
-        assertThat(result.samples()).isSortedAccordingTo((a, b) -> Double.compare(a.time(), b.time()));
+        assertThat(result.samples())
+                .isSortedAccordingTo((a, b) -> Double.compare(a.time(), b.time()));
     }
 
     @Test
@@ -213,9 +213,7 @@ class CellRunTest {
 
     @Test
     void doubtsTravelWithTheResult() {
-        assertThat(Runs.PARK.get(1).advisories())
-                .extracting(Advisory::code)
-                .contains("layer-torn");
+        assertThat(Runs.PARK.get(1).advisories()).extracting(Advisory::code).contains("layer-torn");
         assertThat(Runs.PARK.get(6).advisories()).isEmpty();
         Cell coarse = Variants.diameter(ParkCells.cs1(), 2e-6);
         assertThat(Runs.run(coarse, 1, new Step.Rest(1)).advisories())

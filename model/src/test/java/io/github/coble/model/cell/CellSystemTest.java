@@ -104,8 +104,7 @@ class CellSystemTest {
 
     /// States on both sides of every kink: pores empty to full, films wet and dry, pressures around
     /// the opening pressures, potentials above and below 0 V.
-    private static double[] randomState(
-            SplittableRandom random, Layout layout, ColumnConstants c) {
+    private static double[] randomState(SplittableRandom random, Layout layout, ColumnConstants c) {
         double[] y = new double[layout.size()];
         for (int k = 0; k < c.classes; k++) {
             y[layout.of(k, Layout.CREPT)] = random.nextDouble(-0.01, 0.8);
@@ -115,9 +114,7 @@ class CellSystemTest {
             y[layout.of(k, Layout.REACTED)] = small(random);
             y[layout.of(k, Layout.LOST)] = small(random);
             y[layout.of(k, Layout.PRESSURE)] =
-                    random.nextBoolean()
-                            ? random.nextDouble(4.9, 6.0)
-                            : random.nextDouble(-20, 20);
+                    random.nextBoolean() ? random.nextDouble(4.9, 6.0) : random.nextDouble(-20, 20);
             y[layout.of(k, Layout.CURRENT)] = random.nextDouble(-20, 20);
         }
         for (int u = 0; u < Layout.BORDER; u++) {

@@ -38,7 +38,8 @@ class ConvergenceTest {
             assertThat(Math.log(error[0] / error[2]) / Math.log(4))
                     .as("order in classes at spread %s, errors %s", spread, error)
                     .isGreaterThan(ORDER_IN_CLASSES);
-            assertThat(share(cell, 17, 1e-5)).isBetween(exact - STANDARD_ERROR, exact + STANDARD_ERROR);
+            assertThat(share(cell, 17, 1e-5))
+                    .isBetween(exact - STANDARD_ERROR, exact + STANDARD_ERROR);
         }
     }
 
@@ -67,10 +68,7 @@ class ConvergenceTest {
                                 Runs.plate(Runs.CURRENT, 2 * MAH_PER_CM2)));
         CellResult result =
                 CellRun.run(
-                        cell,
-                        protocol,
-                        new CellOptions(classes, tolerance, 1e-9),
-                        Progress.none());
+                        cell, protocol, new CellOptions(classes, tolerance, 1e-9), Progress.none());
         assertThat(result.failure()).isEmpty();
         return result.deposition().shares().cc();
     }

@@ -67,8 +67,7 @@ class ParkDepositionsTest {
     @ValueSource(doubles = {0.5, 1})
     void smallerChargesLieAtTheCollectorToo(double charge) {
         CellResult result =
-                CellRun.run(
-                        ParkCells.cs3(), ParkCells.protocol(2, 1, charge * MAH_PER_CM2));
+                CellRun.run(ParkCells.cs3(), ParkCells.protocol(2, 1, charge * MAH_PER_CM2));
         assertThat(result.failure()).isEmpty();
         assertThat(result.deposition().location())
                 .as("%s", result.deposition())
@@ -108,8 +107,7 @@ class ParkDepositionsTest {
     void sharesAreSharesAndStoredLithiumIsPositive() {
         for (CellResult result : Runs.PARK) {
             Shares s = result.deposition().shares();
-            assertThat(s.se() + s.pores() + s.cc() + s.crevice())
-                    .isCloseTo(1, within(ROUND_OFF));
+            assertThat(s.se() + s.pores() + s.cc() + s.crevice()).isCloseTo(1, within(ROUND_OFF));
             for (Sample sample : result.samples()) {
                 for (Place place : Place.values()) {
                     assertThat(sample.inventory().at(place))
@@ -190,8 +188,7 @@ class ParkDepositionsTest {
             assertThat(cycle.plated())
                     .isCloseTo(3 * MAH_PER_CM2, within(3 * MAH_PER_CM2 * BALANCE));
             assertThat(cycle.stripped())
-                    .isCloseTo(
-                            cycle.coulombicEfficiency() * cycle.plated(), within(1e-9 * 1e5));
+                    .isCloseTo(cycle.coulombicEfficiency() * cycle.plated(), within(1e-9 * 1e5));
             assertThat(cycle.nucleationOverpotential()).isNotNegative();
         }
     }

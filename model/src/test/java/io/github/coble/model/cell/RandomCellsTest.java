@@ -49,7 +49,10 @@ class RandomCellsTest {
             sharesAreShares(draw, result.deposition().shares());
             heightsArePositive(draw, result);
             Sample plated =
-                    result.samples().stream().filter(s -> s.step() == 1).reduce((_, b) -> b).orElseThrow();
+                    result.samples().stream()
+                            .filter(s -> s.step() == 1)
+                            .reduce((_, b) -> b)
+                            .orElseThrow();
             assertThat(plated.voltage()).as("%s", draw).isNegative();
             // Above the limit only where the ohmic drop alone exceeds it from the start.
             assertThat(result.samples().getLast().voltage())

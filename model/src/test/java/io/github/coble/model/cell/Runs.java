@@ -15,7 +15,8 @@ import java.util.List;
 final class Runs {
     static final double CURRENT = 5;
 
-    /// The depositions of the paper, run once: activation, one plating of 3 mAh cm⁻², one stripping.
+    /// The depositions of the paper, run once: activation, one plating of 3 mAh cm⁻², one
+    /// stripping.
     static final List<CellResult> PARK = park();
 
     private Runs() {}
@@ -37,8 +38,7 @@ final class Runs {
     }
 
     static Step plate(double current, double charge) {
-        return new Step.Galvanostatic(
-                Purpose.PLATE, current, List.of(new Limit.Capacity(charge)));
+        return new Step.Galvanostatic(Purpose.PLATE, current, List.of(new Limit.Capacity(charge)));
     }
 
     static Step strip(double current) {

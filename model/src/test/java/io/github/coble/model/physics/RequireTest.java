@@ -25,8 +25,7 @@ class RequireTest {
     void refusesTemperaturesOutsideTheRange(double temperature) {
         assertThatThrownBy(() -> new Conditions(temperature, 0))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage(
-                        "temperature: " + temperature + " K is outside [233.15, 450.0] K");
+                .hasMessage("temperature: " + temperature + " K is outside [233.15, 450.0] K");
     }
 
     @Test
@@ -45,7 +44,7 @@ class RequireTest {
                 .extracting(InvalidInputException.Fault::path)
                 .containsExactly("porosity", "spread", "correlationLength");
         assertThat(e.faults().getFirst().message()).isEqualTo("1.2 is outside [0.01, 0.95]");
-        assertThat(e.getMessage().lines()).hasSize(3);
+        assertThat(String.valueOf(e.getMessage()).lines()).hasSize(3);
     }
 
     @Test

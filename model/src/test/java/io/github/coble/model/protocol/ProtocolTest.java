@@ -18,9 +18,7 @@ class ProtocolTest {
                 new Protocol(
                         List.of(
                                 A,
-                                new Step.Repeat(
-                                        2,
-                                        List.of(new Step.Repeat(2, List.of(A, B)), C)),
+                                new Step.Repeat(2, List.of(new Step.Repeat(2, List.of(A, B)), C)),
                                 new Step.Repeat(0, List.of(B)),
                                 C));
         assertThat(protocol.unrolled()).containsExactly(A, A, B, A, B, C, A, B, A, B, C, C);

@@ -32,8 +32,7 @@ class ExplainerTest {
         List<SiteEnergy> table = explain(ParkCells.cs3()).energies();
         assertThat(table)
                 .extracting(SiteEnergy::site)
-                .containsExactly(
-                        "electrolyte | interlayer", "pores", "interlayer | collector");
+                .containsExactly("electrolyte | interlayer", "pores", "interlayer | collector");
         for (int k : new int[] {0, 2}) {
             SiteEnergy row = table.get(k);
             double mole = row.openingWork() * MOLAR_AREA;
@@ -76,7 +75,8 @@ class ExplainerTest {
     @Test
     void loosePressedContactIsToldToPressHarder() {
         Cell loose = Variants.formedAt(ParkCells.cs3(), 5 * MPA);
-        double pressure = MPA * number(only(loose, "adhesion"), "Press the contact at ([0-9]+) MPa");
+        double pressure =
+                MPA * number(only(loose, "adhesion"), "Press the contact at ([0-9]+) MPa");
         // Printed to the megapascal: it holds one above, and fails one below.
         assertThat(explain(Variants.formedAt(loose, pressure + MPA)).deposition().location())
                 .isEqualTo(Location.CC);
@@ -95,7 +95,8 @@ class ExplainerTest {
     @Test
     void emptyPoresAreNamedWithTheLargestPoreEntered() {
         Explanation e = explain(ParkCells.cs1());
-        double diameter = 1e-9 * number(only(ParkCells.cs1(), "pores-not-entered"), "below ([0-9]+)");
+        double diameter =
+                1e-9 * number(only(ParkCells.cs1(), "pores-not-entered"), "below ([0-9]+)");
         assertThat(e.criticalDiameter()).isCloseTo(diameter, within(0.5e-9)); // printed to 1 nm
     }
 
@@ -111,9 +112,7 @@ class ExplainerTest {
             // Every number is printed to within 4 %.
             assertThat(lambda(cold) * CURRENT / current).isBetween(0.96, 1.04);
             assertThat(lambda(Variants.thickness(cold, thickness))).isBetween(0.96, 1.04);
-            assertThat(lambda(Variants.diameter(cold, diameter)))
-                    .as("%s", law)
-                    .isBetween(0.9, 1.1);
+            assertThat(lambda(Variants.diameter(cold, diameter))).as("%s", law).isBetween(0.9, 1.1);
             assertThat(lambda(Variants.conditions(cold, celsius + 273.15, 5 * MPA)))
                     .isBetween(0.96, 1.04);
         }

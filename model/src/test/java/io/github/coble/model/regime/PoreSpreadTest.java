@@ -22,7 +22,8 @@ class PoreSpreadTest {
                 double relative = Math.exp(spread * rule.nodes()[k] - spread * spread / 2);
                 sum += rule.weights()[k] * Math.pow(relative, -n);
             }
-            assertThat(law.meanPower(n, Double.POSITIVE_INFINITY)).isCloseTo(sum, within(ROUND_OFF));
+            assertThat(law.meanPower(n, Double.POSITIVE_INFINITY))
+                    .isCloseTo(sum, within(ROUND_OFF));
         }
     }
 

@@ -40,8 +40,7 @@ class RegimeTest {
     void penetrationNumberFallsWithCurrentThicknessAndPoreDiameter() {
         Cell cell = ParkCells.cs3();
         double lambda = lambda(cell, CURRENT);
-        assertThat(lambda(cell, 3 * CURRENT))
-                .isCloseTo(lambda / 3, withinPercentage(ROUND_OFF));
+        assertThat(lambda(cell, 3 * CURRENT)).isCloseTo(lambda / 3, withinPercentage(ROUND_OFF));
         assertThat(lambda(Variants.thickness(cell, 15e-6), CURRENT))
                 .isCloseTo(lambda / 3, withinPercentage(ROUND_OFF));
         assertThat(lambda(Variants.diameter(cell, 3 * 30.9 * NM), CURRENT))
@@ -56,14 +55,14 @@ class RegimeTest {
     void penetrationNumberIsProportionalToThePressureDifference() {
         double one = lambda(Variants.opening(ParkCells.cs3(), MPA, 0), CURRENT);
         assertThat(lambda(Variants.opening(ParkCells.cs3(), 2 * MPA, -0.5 * MPA), CURRENT))
-                .isCloseTo(2.5 * one, withinPercentage(1e-7)); // differences of pressures near 5 MPa
+                .isCloseTo(
+                        2.5 * one, withinPercentage(1e-7)); // differences of pressures near 5 MPa
     }
 
     @Test
     void criticalCurrentIsWhereAHomogeneousLayerStopsPassingEverything() {
         Cell cell = homogeneous(1);
-        double critical =
-                Regime.of(cell, CURRENT, CHARGE).deposition(CURRENT).criticalCurrent();
+        double critical = Regime.of(cell, CURRENT, CHARGE).deposition(CURRENT).criticalCurrent();
         assertThat(Regime.of(cell, 0.999 * critical, CHARGE).electrolyteSide()).isZero();
         assertThat(Regime.of(cell, 1.001 * critical, CHARGE).electrolyteSide()).isPositive();
     }
@@ -75,15 +74,15 @@ class RegimeTest {
         double outside = 1 - regime.pores();
         assertThat(regime.filled()).isEqualTo(1);
         assertThat(regime.penetrationNumber()).isCloseTo(lambda, withinPercentage(ROUND_OFF));
-        assertThat(regime.collectorSide() / outside)
-                .isCloseTo(Math.min(1, lambda), within(1e-12));
+        assertThat(regime.collectorSide() / outside).isCloseTo(Math.min(1, lambda), within(1e-12));
         assertThat(regime.crevice()).as("nothing attached beside anything lifted").isZero();
     }
 
     @Test
     void nothingReachesACollectorThatOpensLater() {
         for (Cell cell : ParkCells.all()) {
-            Regime regime = Regime.of(Variants.opening(cell, 0.1 * MPA, 0.6 * MPA), CURRENT, CHARGE);
+            Regime regime =
+                    Regime.of(Variants.opening(cell, 0.1 * MPA, 0.6 * MPA), CURRENT, CHARGE);
             assertThat(regime.penetrationNumber()).isNegative();
             assertThat(regime.collectorSide()).isZero();
             assertThat(regime.crevice()).isZero();

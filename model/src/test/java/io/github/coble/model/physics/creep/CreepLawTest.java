@@ -61,8 +61,7 @@ class CreepLawTest {
         double flux =
                 PoreFlow.of(cell).conductance(30.9 * NM) * MPA / cell.interlayer().thickness();
         double current = flux * PhysicalConstants.FARADAY / LITHIUM.molarVolume();
-        assertThat(current / ParkCells.MA_PER_CM2)
-                .isCloseTo(1.13, withinPercentage(THREE_DIGITS));
+        assertThat(current / ParkCells.MA_PER_CM2).isCloseTo(1.13, withinPercentage(THREE_DIGITS));
     }
 
     @Test
@@ -97,8 +96,7 @@ class CreepLawTest {
     @Test
     void dislocationCreepIsOddAndAnchored() {
         DislocationCreep law = DislocationCreep.of(LITHIUM, LITHIUM.creepReferenceTemperature());
-        assertThat(law.strainRate(MPA))
-                .isCloseTo(LITHIUM.creepRate(), withinPercentage(ROUND_OFF));
+        assertThat(law.strainRate(MPA)).isCloseTo(LITHIUM.creepRate(), withinPercentage(ROUND_OFF));
         assertThat(law.strainRate(-0.3e6)).isEqualTo(-law.strainRate(0.3e6));
         assertThat(law.strainRate(0)).isZero();
         assertThat(law.slope(0)).isZero();
@@ -115,8 +113,7 @@ class CreepLawTest {
     @Test
     void strainRateLawMeetsTheBundleAtItsAnchorAndFallsWithTheCube() {
         PoreFlow bundle = PoreFlow.of(ParkCells.cs1());
-        PoreFlow literal =
-                PoreFlow.of(Variants.flowLaw(ParkCells.cs1(), Cell.FlowLaw.STRAIN_RATE));
+        PoreFlow literal = PoreFlow.of(Variants.flowLaw(ParkCells.cs1(), Cell.FlowLaw.STRAIN_RATE));
         double anchor = PoreFlow.StrainRateFlow.ANCHOR;
         assertThat(literal.conductance(anchor))
                 .isCloseTo(bundle.conductance(anchor), withinPercentage(ROUND_OFF));

@@ -55,8 +55,7 @@ class OpeningTest {
             Cell low = Variants.law(ParkCells.cs3(), law);
             Cell high = Variants.conditions(low, 333.15, 30 * MPA);
             assertThat(Opening.atElectrolyte(high).pressure())
-                    .isCloseTo(
-                            Opening.atElectrolyte(low).pressure() + 25 * MPA, within(ROUND_OFF));
+                    .isCloseTo(Opening.atElectrolyte(low).pressure() + 25 * MPA, within(ROUND_OFF));
             assertThat(Opening.atCollector(high).pressure())
                     .isCloseTo(Opening.atCollector(low).pressure() + 25 * MPA, within(ROUND_OFF));
         }
@@ -74,8 +73,7 @@ class OpeningTest {
         for (var scaffold : List.of(ParkCells.carbon(), ParkCells.carbonBlack())) {
             for (double pore : new double[] {16 * NM, 104.7 * NM, 433.3 * NM}) {
                 Cell pressed =
-                        ParkCells.cell(
-                                "x", scaffold, 1e-7, pore, Optional.empty(), 60, 380 * MPA);
+                        ParkCells.cell("x", scaffold, 1e-7, pore, Optional.empty(), 60, 380 * MPA);
                 Cell loose = Variants.formedAt(pressed, 5 * MPA);
                 assertThat(Opening.atElectrolyte(loose).adhesion())
                         .isLessThan(Opening.atCollector(loose).adhesion());
