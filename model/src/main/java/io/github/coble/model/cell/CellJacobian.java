@@ -51,10 +51,10 @@ final class CellJacobian implements DaeJacobian {
         double film2 = film > 0 ? film * film + LIFTED_AT * LIFTED_AT : 1;
         double lifted = film > 0 ? film * film / film2 : 0;
         double liftedH = film > 0 ? 2 * film * LIFTED_AT * LIFTED_AT / (film2 * film2) : 0;
-        double touching =
-                c.porosity * SmoothStep.value(filled, 0, TOUCHING_AT) + (1 - c.porosity) * lifted;
-        double touchingF = c.porosity * SmoothStep.slope(filled, 0, TOUCHING_AT);
-        double touchingH = (1 - c.porosity) * liftedH;
+        double mouths = c.porosity * SmoothStep.value(filled, 0, TOUCHING_AT);
+        double touching = lifted + (1 - lifted) * mouths;
+        double touchingF = (1 - lifted) * c.porosity * SmoothStep.slope(filled, 0, TOUCHING_AT);
+        double touchingH = (1 - mouths) * liftedH;
 
         // T-2
         double room = Math.max(1 - reduced, 1 - FULL_FROM);
@@ -199,6 +199,7 @@ final class CellJacobian implements DaeJacobian {
         double height = film + cap;
         m.addBorderRow(k, LIFTED, FILM, -w * liftedH);
         m.addBorderRow(k, LIFT, FILM, -w * (liftedH * film + lifted));
+        m.addBorderRow(k, SAG, FILM, -w * (1 - lifted - liftedH * film));
         m.addBorderRow(k, LIFTED_HEIGHT, FILM, -w * (liftedH * height + lifted));
         m.addBorderRow(k, LIFTED_HEIGHT, CAP, -w * lifted);
         m.addBorderRow(k, ATTACHED_HEIGHT, FILM, -w * (1 - lifted - liftedH * height));
@@ -266,16 +267,21 @@ final class CellJacobian implements DaeJacobian {
         double untaken = Math.max(left, 0);
         double kept = c.scaffold.irreversibleRatio() * untaken;
         double keptAlloy = c.alloy.irreversibleRatio() * untaken;
-        double byScaffold = kept * SmoothPlus.slope(scaffold.current, INSERTION_WIDTH);
-        double byAlloy = keptAlloy * SmoothPlus.slope(alloy.current, INSERTION_WIDTH);
+        double byScaffold =
+                kept * SmoothPlus.slope(scaffold.current - INSERTION_WIDTH, INSERTION_WIDTH);
+        double byAlloy =
+                keptAlloy * SmoothPlus.slope(alloy.current - INSERTION_WIDTH, INSERTION_WIDTH);
         double takenPhi = byScaffold * scaffold.perPotential + byAlloy * alloy.perPotential;
         double takenT =
                 left > 0
                         ? -(c.scaffold.irreversibleRatio()
                                                 * SmoothPlus.value(
-                                                        scaffold.current, INSERTION_WIDTH)
+                                                        scaffold.current - INSERTION_WIDTH,
+                                                        INSERTION_WIDTH)
                                         + c.alloy.irreversibleRatio()
-                                                * SmoothPlus.value(alloy.current, INSERTION_WIDTH))
+                                                * SmoothPlus.value(
+                                                        alloy.current - INSERTION_WIDTH,
+                                                        INSERTION_WIDTH))
                                 / capacity
                         : 0;
 
@@ -316,19 +322,21 @@ final class CellJacobian implements DaeJacobian {
         double lifted = Math.clamp(raw, 0, 1);
         double inside = raw > 0 && raw < 1 ? 1 : 0;
         double area = lifted + AREA_FLOOR;
-        double lift = y[b + LIFT] / area;
+        double rest = 1 - lifted + AREA_FLOOR;
+        double lift = y[b + LIFT] / area - y[b + SAG] / rest;
+        double liftPerLifted = -y[b + LIFT] / (area * area) - y[b + SAG] / (rest * rest);
         double step = SmoothStep.value(lift / c.tearingLift, 1, 1 + TEARING_RANGE);
         double stepLift =
                 SmoothStep.slope(lift / c.tearingLift, 1, 1 + TEARING_RANGE) / c.tearingLift;
         double mosaic = 4 * lifted * (1 - lifted);
-        double target = mosaic * step;
-        double rate = SmoothPlus.slope(target - y[b + TORN] - FLOOR, FLOOR) / TEARING_TIME;
+        double rate = SmoothPlus.slope(mosaic * step - y[b + TORN] - FLOOR, FLOOR) / TEARING_TIME;
         m.addCorner(TORN, TORN, cj + rate);
         m.addCorner(TORN, LIFT, -rate * mosaic * stepLift / area);
+        m.addCorner(TORN, SAG, rate * mosaic * stepLift / rest);
         m.addCorner(
                 TORN,
                 LIFTED,
-                -rate * inside * (4 * (1 - 2 * lifted) * step - mosaic * stepLift * lift / area));
+                -rate * inside * (4 * (1 - 2 * lifted) * step + mosaic * stepLift * liftPerLifted));
     }
 
     /// Insertion current of a host with its slopes.

@@ -5,7 +5,7 @@ import io.github.coble.model.physics.Si;
 
 /// How finely the cell tier resolves.
 ///
-/// @param classes number of pore classes, 1 to 200
+/// @param classes number of pore classes, 1 to 40
 /// @param relativeTolerance of the time integration
 /// @param balanceLimit largest relative lithium balance error a run may show before it fails
 public record CellOptions(
@@ -15,10 +15,14 @@ public record CellOptions(
     /// 17 pore classes, relative tolerance 10⁻⁴, balance to 10⁻⁹.
     public static final CellOptions STANDARD = new CellOptions(17, 1e-4, 1e-9);
 
+    /// As many as the quadrature over the pores has nodes.
+    private static final int MOST_CLASSES = 40;
+
     public CellOptions {
         Require.withinRanges(CellOptions.class, relativeTolerance, balanceLimit);
-        if (classes < 1 || classes > 200) {
-            throw new IllegalArgumentException("classes: " + classes + " is outside [1, 200]");
+        if (classes < 1 || classes > MOST_CLASSES) {
+            throw new IllegalArgumentException(
+                    "classes: " + classes + " is outside [1, " + MOST_CLASSES + "]");
         }
     }
 

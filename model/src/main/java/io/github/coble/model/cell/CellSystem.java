@@ -72,8 +72,8 @@ final class CellSystem implements BorderedBlockSystem {
         double filled = crept + reduced;
         double full = SmoothStep.value(filled, FULL_FROM, 1);
         double lifted = film > 0 ? film * film / (film * film + LIFTED_AT * LIFTED_AT) : 0;
-        double touching =
-                c.porosity * SmoothStep.value(filled, 0, TOUCHING_AT) + (1 - c.porosity) * lifted;
+        double mouths = c.porosity * SmoothStep.value(filled, 0, TOUCHING_AT);
+        double touching = lifted + (1 - lifted) * mouths;
 
         // T-2: the front advances by creep against the threshold, fed by no more than arrives.
         double front = Math.max(crept, 0) / Math.max(1 - reduced, 1 - FULL_FROM);
@@ -135,6 +135,7 @@ final class CellSystem implements BorderedBlockSystem {
         r[b + CREVICE] -= w * climbed;
         r[b + LIFTED] -= w * lifted;
         r[b + LIFT] -= w * lifted * film;
+        r[b + SAG] -= w * (1 - lifted) * film;
         r[b + LIFTED_HEIGHT] -= w * lifted * (film + cap);
         r[b + ATTACHED_HEIGHT] -= w * (1 - lifted) * (film + cap);
         r[b + FILLED] -= w * filled;
@@ -168,6 +169,7 @@ final class CellSystem implements BorderedBlockSystem {
                 };
         r[b + LIFTED] = y[b + LIFTED];
         r[b + LIFT] = y[b + LIFT];
+        r[b + SAG] = y[b + SAG];
         r[b + LIFTED_HEIGHT] = y[b + LIFTED_HEIGHT];
         r[b + ATTACHED_HEIGHT] = y[b + ATTACHED_HEIGHT];
         r[b + FILLED] = y[b + FILLED];
@@ -243,7 +245,7 @@ final class CellSystem implements BorderedBlockSystem {
     /// Crevice length towards which the layer tears, times the correlation length, T-9.
     private double tearing(double[] y, int b) {
         double lifted = Math.clamp(y[b + LIFTED], 0, 1);
-        double lift = y[b + LIFT] / (lifted + AREA_FLOOR);
+        double lift = y[b + LIFT] / (lifted + AREA_FLOOR) - y[b + SAG] / (1 - lifted + AREA_FLOOR);
         return 4
                 * lifted
                 * (1 - lifted)
@@ -259,8 +261,11 @@ final class CellSystem implements BorderedBlockSystem {
         if (capacity <= 0) {
             return 0;
         }
+        // Shifted by its width, the rounded kink is zero at zero: a host at rest takes up nothing.
         return Math.max(1 - taken / capacity, 0)
-                * (c.scaffold.irreversibleRatio() * SmoothPlus.value(scaffold, INSERTION_WIDTH)
-                        + c.alloy.irreversibleRatio() * SmoothPlus.value(alloy, INSERTION_WIDTH));
+                * (c.scaffold.irreversibleRatio()
+                                * SmoothPlus.value(scaffold - INSERTION_WIDTH, INSERTION_WIDTH)
+                        + c.alloy.irreversibleRatio()
+                                * SmoothPlus.value(alloy - INSERTION_WIDTH, INSERTION_WIDTH));
     }
 }

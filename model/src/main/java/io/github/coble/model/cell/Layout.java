@@ -70,17 +70,20 @@ final class Layout {
     /// Area-weighted film height of the lifted columns [L].
     static final int LIFT = 10;
 
+    /// Area-weighted film height of the attached columns [L].
+    static final int SAG = 11;
+
     /// Area-weighted lithium height, film plus cap, of the lifted columns [L].
-    static final int LIFTED_HEIGHT = 11;
+    static final int LIFTED_HEIGHT = 12;
 
     /// Area-weighted lithium height, film plus cap, of the attached columns [L].
-    static final int ATTACHED_HEIGHT = 12;
+    static final int ATTACHED_HEIGHT = 13;
 
     /// Filled share of the pore volume.
-    static final int FILLED = 13;
+    static final int FILLED = 14;
 
     /// Border unknowns.
-    static final int BORDER = 14;
+    static final int BORDER = 15;
 
     private static final String[] BLOCK_NAMES = {
         "creep filling",
@@ -105,6 +108,7 @@ final class Layout {
         "cell current",
         "lifted share",
         "lift",
+        "sag",
         "height of lifted columns",
         "height of attached columns",
         "filled share"

@@ -13,6 +13,10 @@ import java.util.List;
 
 /// Keeps what happens: samples, and the balance of lithium against the charge moved.
 final class Recorder {
+    /// Charge moved below which the balance is taken relative to this [C m^-2], so that round-off
+    /// of a cell at rest does not count as lithium made: 0.03 µAh cm⁻².
+    private static final double LEAST_MOVED = 1;
+
     private final Cell cell;
     private final ColumnConstants c;
     private final Layout layout;
@@ -41,7 +45,7 @@ final class Recorder {
         double passed = y[b + PASSED] * c.filmCharge;
         moved += Math.abs(passed - lastPassed);
         lastPassed = passed;
-        double balance = moved > 0 ? (inventory.total() - passed) / moved : 0;
+        double balance = (inventory.total() - passed) / Math.max(moved, LEAST_MOVED);
         worstBalance = Math.max(worstBalance, Math.abs(balance));
         samples.add(
                 new Sample(

@@ -18,7 +18,8 @@ import io.github.coble.model.physics.Si;
 /// @param pressure mean pressure of the lithium at the electrolyte
 /// @param electrolyteHeight mean thickness of the film at the electrolyte
 /// @param collectorHeight mean thickness of the deposit at the collector
-/// @param balanceError (inventory − passed charge) over the charge moved in both directions
+/// @param balanceError (inventory − passed charge) over the charge moved in both directions, over 1
+///   C m⁻² where less was moved
 public record Sample(
         @Si("s") double time,
         int step,

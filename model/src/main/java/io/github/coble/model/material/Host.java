@@ -6,7 +6,7 @@ import io.github.coble.model.physics.Si;
 /// Lithium taken up by a solid above 0 V: a scaffold that is lithiated, a metal that alloys.
 ///
 /// The open-circuit potential falls from `emptyPotential` to `fullPotential` with the filled share
-/// x as described under E-9 in docs/theory/voltage.md.
+/// x as described under K-3 in docs/theory/voltage.md.
 ///
 /// @param capacity reversible charge per mass
 /// @param irreversibleFraction of the capacity, taken up once and never returned

@@ -4,6 +4,7 @@ import io.github.coble.model.deposit.Advisory;
 import io.github.coble.model.deposit.Advisory.Priority;
 import io.github.coble.model.deposit.Deposition;
 import io.github.coble.model.deposit.Location;
+import io.github.coble.model.physics.creep.PoreFlow;
 import io.github.coble.model.physics.energetics.Opening;
 import io.github.coble.model.stack.Cell;
 import io.github.coble.model.stack.Conditions;
@@ -110,6 +111,9 @@ final class Advice {
     private static void penetration(
             Cell cell, Regime regime, double current, double charge, List<Advisory> advice) {
         double lambda = regime.penetrationNumber();
+        double diameter = cell.interlayer().pores().meanDiameter();
+        PoreFlow flow = PoreFlow.of(cell);
+        double exponent = -flow.slope(diameter) * diameter / flow.conductance(diameter);
         OptionalDouble temperature =
                 smallest(
                         cell.conditions().temperature(),
@@ -125,7 +129,7 @@ final class Advice {
                                         + " layer below %.1f um",
                                 100 * regime.meanPassed(),
                                 lambda * current / 10,
-                                cell.interlayer().pores().meanDiameter() * lambda * 1e9,
+                                diameter * Math.pow(lambda, 1 / exponent) * 1e9,
                                 cell.interlayer().thickness() * lambda * 1e6));
         if (temperature.isPresent()) {
             options.append(

@@ -19,14 +19,20 @@ import io.github.coble.model.stack.Cell;
 /// Λ = κ (p_open,SE − p_open,CC) F / (L i Ω_m)                                       
 /// full = Φ(ln(d_c/d_50)/s) · min(1, √(2 κ Δp t/ε)/L)                                 
 /// passed = min(1, Λ · E[κ(d) | d < d_c]/κ(d̄))   of what the full columns receive     
+/// climbed = min(1 − full · passed, 4 φ (1−φ)/ξ · Q_slot Δp/(L v))                    
 /// ```
 ///
 /// with d_c the largest pore that lithium enters before the electrolyte side opens and Φ the normal
 /// distribution function. Where decorated walls nucleate below the plating overpotential, all pores
 /// count as full. What the columns neither hold nor pass opens the electrolyte side; where attached
-/// and lifted columns lie side by side and the lift exceeds the layer's cohesion, lithium climbs
-/// the crevices. Valid for one plating at constant current from an empty layer; it ignores
-/// the order in which things happen, which the cell tier resolves. Source: docs/theory/regime.md.
+/// and lifted columns lie side by side and the lift exceeds the layer's cohesion, the layer tears
+/// and lithium climbs the crevices. The attached share of the area φ is, while pores fill,
+/// that of the columns that are entered, the others being lifted by what these take up (ε L at
+/// most); afterwards it is all full columns where together they pass what they receive, else those
+/// whose own Λ is 1 or more, so that a layer that is full throughout and passes little anywhere
+/// lifts as a whole. Crevices stay open, so the longer of the two lengths counts. Valid for one
+/// plating at constant current from an empty layer; it ignores the order in which things happen,
+/// which the cell tier resolves. Source: docs/theory/regime.md.
 ///
 /// @param penetrationNumber Λ at the mean pore diameter
 /// @param meanPassed R-3
@@ -96,7 +102,27 @@ public record Regime(
                         ? Math.min(1, lambda * spread.meanPower(exponent, limit))
                         : 0;
         double attached = filled * passed;
-        double climbed = climbed(cell, attached, outside, velocity, pressureSe - pressureCc);
+        // Columns that pass what they receive stay attached; short of that, only those whose own Λ
+        // suffices.
+        double own =
+                passed >= 1
+                        ? limit
+                        : Math.min(
+                                limit,
+                                structure.meanDiameter()
+                                        * Math.pow(Math.max(lambda, 0), 1 / exponent));
+        double holding = entered > 0 ? filled * spread.shareBelow(own) / entered : 0;
+        double whileFilling =
+                tornLength(cell, filled, Math.min(plated, structure.porosity() * thickness));
+        double afterwards =
+                tornLength(cell, holding, outside * (1 - attached) / Math.max(1 - holding, 1e-9));
+        double climbed =
+                climbed(
+                        cell,
+                        Math.max(whileFilling, afterwards),
+                        1 - attached,
+                        velocity,
+                        pressureSe - pressureCc);
         return new Regime(
                 lambda,
                 passed,
@@ -141,21 +167,24 @@ public record Regime(
                 && host.capacity() > 0;
     }
 
-    /// Share of the lithium outside the pores that climbs crevices, R-4: slots of the length per
-    /// area of the border between attached and lifted squares of a random mosaic, 4 φ (1−φ)/ξ.
-    private static double climbed(
-            Cell cell, double attached, double outside, double velocity, double difference) {
+    /// Crevice length per area [m^-1]: the border between attached and lifted squares of a random
+    /// mosaic, 4 φ (1−φ)/ξ, where the lift exceeds what the layer's cohesion bears.
+    private static double tornLength(Cell cell, double attached, double lift) {
         var layer = cell.interlayer();
-        double lift = outside * (1 - attached);
         double strain = layer.scaffold().cohesiveStrength() / layer.scaffold().shearModulus();
         double correlation = layer.pores().correlationLength();
-        if (lift < strain * correlation || difference <= 0) {
+        return lift < strain * correlation ? 0 : 4 * attached * (1 - attached) / correlation;
+    }
+
+    /// Share of the lithium outside the pores that climbs slots of a length per area, R-4.
+    private static double climbed(
+            Cell cell, double length, double left, double velocity, double difference) {
+        if (difference <= 0) {
             return 0;
         }
         double slot =
                 CobleCreep.of(cell.lithium(), cell.conditions().temperature()).slotConductance();
-        double length = 4 * attached * (1 - attached) / correlation;
-        double carried = length * slot * difference / (layer.thickness() * velocity);
-        return Math.min(1 - attached, carried);
+        return Math.min(
+                left, length * slot * difference / (cell.interlayer().thickness() * velocity));
     }
 }

@@ -88,6 +88,7 @@ class CellJacobianTest {
         y[b + Layout.APPLIED] = 5 * random.nextGaussian();
         y[b + Layout.LIFTED] = random.nextDouble();
         y[b + Layout.LIFT] = random.nextDouble() * 2 * c.tearingLift * y[b + Layout.LIFTED];
+        y[b + Layout.SAG] = 0.1 * random.nextDouble() * (1 - y[b + Layout.LIFTED]);
         y[b + Layout.LIFTED_HEIGHT] = random.nextDouble();
         y[b + Layout.ATTACHED_HEIGHT] = random.nextDouble();
         y[b + Layout.FILLED] = random.nextDouble();

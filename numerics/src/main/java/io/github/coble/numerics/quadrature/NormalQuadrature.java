@@ -54,10 +54,10 @@ public record NormalQuadrature(double[] nodes, double[] weights) {
         return new NormalQuadrature(nodes, weights);
     }
 
-    /// The rule with `n` nodes, 1 to 100, that is Gauss–Legendre in probability.
+    /// The rule with `n` nodes, 1 to 40, that is Gauss–Legendre in probability.
     ///
     /// ```text
-    ///   E[f(Z)] = integral over u in (0, 1) of f(quantile(u)) du          (N-17)
+    ///   E[f(Z)] = integral over u in (0, 1) of f(quantile(u)) du          (N-18)
     /// ```
     ///
     /// No node carries more than a few 1/n of the weight, so that a function with a jump, such as

@@ -1,4 +1,4 @@
-/// Charge transfer, ohmic drops and open-circuit potentials. Equations K-1 to K-5 in
+/// Charge transfer, ohmic drops and open-circuit potentials. Equations K-1 to K-4 in
 /// docs/theory/voltage.md.
 @NullMarked
 package io.github.coble.model.physics.kinetics;
