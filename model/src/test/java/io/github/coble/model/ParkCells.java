@@ -52,7 +52,7 @@ public final class ParkCells {
     }
 
     private static Host carbonHost() {
-        return new Host(100 * MAH_PER_G, 0.3, 1.2, 0.25, 0.005, 0.5, 2.5e-13);
+        return new Host(60 * MAH_PER_G, 0.3, 1.2, 0.25, 0.005, 0.5, 4e-13);
     }
 
     private static Scaffold scaffold(

@@ -97,13 +97,13 @@ final class CellJacobian implements DaeJacobian {
                         * full
                         * (SmoothPlus.slope(p - c.collectorOpening, PRESSURE_WIDTH)
                                 + SmoothPlus.slope(c.capPressure - p, PRESSURE_WIDTH) * capWet);
-        double throughCap = -c.flow[k] * full * back * wetSlope(cap);
+        double throughCap = -c.flow[k] * full * back * wetSlope(cap) - paybackSlope(cap);
 
         // T-5
         double openedP = c.opening * SmoothPlus.slope(p - c.electrolyteOpening, PRESSURE_WIDTH);
         double suck = c.opening * SmoothPlus.value(c.filmPressure - p, PRESSURE_WIDTH);
-        double consumed = suck * wet(film);
-        double consumedH = suck * wetSlope(film);
+        double consumed = suck * wet(film) + payback(film);
+        double consumedH = suck * wetSlope(film) + paybackSlope(film);
         double consumedP =
                 -c.opening * SmoothPlus.slope(c.filmPressure - p, PRESSURE_WIDTH) * wet(film);
         double losing = LOSING_SHARE * Math.exp(-Math.max(film, 0) / LOSING_HEIGHT);

@@ -6,11 +6,12 @@ import io.github.coble.model.physics.Si;
 /// How finely the cell tier resolves.
 ///
 /// @param classes number of pore classes, 1 to 40
-/// @param relativeTolerance of the time integration
+/// @param relativeTolerance of the time integration; looser than the standard, the events in which
+///   columns lift and tear are stepped over
 /// @param balanceLimit largest relative lithium balance error a run may show before it fails
 public record CellOptions(
         int classes,
-        @Si(value = "1", min = 1e-12, max = 0.01) double relativeTolerance,
+        @Si(value = "1", min = 1e-12, max = 1e-4) double relativeTolerance,
         @Si(value = "1", min = 1e-15, max = 1) double balanceLimit) {
     /// 17 pore classes, relative tolerance 10⁻⁴, balance to 10⁻⁹.
     public static final CellOptions STANDARD = new CellOptions(17, 1e-4, 1e-9);

@@ -92,13 +92,16 @@ final class CellSystem implements BorderedBlockSystem {
         // T-4: through the full layer to the collector, and back while there is lithium behind it.
         double through =
                 c.flow[k]
-                        * full
-                        * (SmoothPlus.value(p - c.collectorOpening, PRESSURE_WIDTH)
-                                - SmoothPlus.value(c.capPressure - p, PRESSURE_WIDTH) * wet(cap));
+                                * full
+                                * (SmoothPlus.value(p - c.collectorOpening, PRESSURE_WIDTH)
+                                        - SmoothPlus.value(c.capPressure - p, PRESSURE_WIDTH)
+                                                * wet(cap))
+                        - payback(cap);
         // T-5: the film at the electrolyte opens, or is consumed.
         double opened = c.opening * SmoothPlus.value(p - c.electrolyteOpening, PRESSURE_WIDTH);
         double consumed =
-                c.opening * SmoothPlus.value(c.filmPressure - p, PRESSURE_WIDTH) * wet(film);
+                c.opening * SmoothPlus.value(c.filmPressure - p, PRESSURE_WIDTH) * wet(film)
+                        + payback(film);
         double lost = LOSING_SHARE * Math.exp(-Math.max(film, 0) / LOSING_HEIGHT) * consumed;
         // T-6: sideways to where the pressure is lower.
         double conductance = c.sideways * c.flow[k] * (filled * y[b + FILLED] + FLOOR);

@@ -5,9 +5,7 @@ import static io.github.coble.model.cell.Layout.*;
 import io.github.coble.model.deposit.Inventory;
 import io.github.coble.model.deposit.Place;
 
-/// Reads lithium by place out of the state vector. Lithium squeezed in elastically (L/E per
-/// pressure) lies at the electrolyte; it is a few nanometres, negative where the pressure is below
-/// that at rest.
+/// Reads lithium by place out of the state vector.
 final class Ledger {
     private final ColumnConstants c;
     private final Layout layout;
@@ -37,14 +35,13 @@ final class Ledger {
                                             / c.filmCharge;
                     case ALLOY -> y[b + ALLOY];
                     case PORES -> c.porosity * (mean(y, CREPT) + mean(y, REDUCED));
-                    case ELECTROLYTE ->
-                            mean(y, FILM)
-                                    + c.compliance * (mean(y, PRESSURE) - c.assembledPressure());
+                    case ELECTROLYTE -> mean(y, FILM);
                     case COLLECTOR -> mean(y, CAP);
                     case CREVICE -> y[b + CREVICE];
                     case INTERPHASE -> mean(y, REACTED);
                     case ISOLATED -> mean(y, LOST);
                     case IRREVERSIBLE -> y[b + IRREVERSIBLE];
+                    case ELASTIC -> c.compliance * (mean(y, PRESSURE) - c.assembledPressure());
                 };
         return filmUnits * c.filmCharge;
     }

@@ -54,6 +54,9 @@ final class Smoothing {
 
     private Smoothing() {}
 
+    /// Time in which a film or cap that a step has overdrawn is paid back [s].
+    static final double PAYBACK = 60;
+
     /// Share of its full flow that a film or cap of a height [L] still gives.
     static double wet(double height) {
         double h = Math.max(height, 0);
@@ -63,6 +66,16 @@ final class Smoothing {
     /// Slope of [#wet].
     static double wetSlope(double height) {
         return height > 0 ? DRY / ((height + DRY) * (height + DRY)) : 0;
+    }
+
+    /// Flow [L s^-1] that pays back an overdrawn film or cap; negative.
+    static double payback(double height) {
+        return Math.min(height, 0) / PAYBACK;
+    }
+
+    /// Slope of [#payback].
+    static double paybackSlope(double height) {
+        return height < 0 ? 1 / PAYBACK : 0;
     }
 
     /// An exponent kept where exp is finite.

@@ -19,7 +19,10 @@ public enum Place {
     /// Metal that lost contact while stripping.
     ISOLATED("isolated"),
     /// Taken up irreversibly by scaffold or decoration.
-    IRREVERSIBLE("irreversible");
+    IRREVERSIBLE("irreversible"),
+    /// Squeezed in under pressure against the layer's elasticity, a few nanometres; negative where
+    /// the pressure is below that at rest.
+    ELASTIC("elastic strain");
 
     private final String label;
 

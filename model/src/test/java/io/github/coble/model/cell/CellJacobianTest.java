@@ -71,6 +71,10 @@ class CellJacobianTest {
             y[layout.of(k, Layout.REDUCED)] = (1 - part) * filled;
             y[layout.of(k, Layout.FILM)] = Math.pow(10, -5 + 5 * random.nextDouble());
             y[layout.of(k, Layout.CAP)] = Math.pow(10, -5 + 5 * random.nextDouble());
+            if (random.nextInt(4) == 0) {
+                y[layout.of(k, Layout.FILM)] = -1e-3 * random.nextDouble();
+                y[layout.of(k, Layout.CAP)] = -1e-3 * random.nextDouble();
+            }
             y[layout.of(k, Layout.REACTED)] = 1e-2 * random.nextDouble();
             y[layout.of(k, Layout.LOST)] = 1e-2 * random.nextDouble();
             y[layout.of(k, Layout.PRESSURE)] =

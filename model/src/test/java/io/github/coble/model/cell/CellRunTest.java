@@ -32,7 +32,7 @@ class CellRunTest {
         Protocol protocol = ParkCells.protocol(1, 1, MAH_PER_CM2);
         CellResult one =
                 CellRun.run(
-                        ParkCells.cs2(), protocol, new CellOptions(5, 1e-5, 1e-9), Progress.none());
+                        ParkCells.cs2(), protocol, new CellOptions(5, 1e-4, 1e-9), Progress.none());
         CellResult two =
                 CellRun.run(
                         ParkCells.cs2(),

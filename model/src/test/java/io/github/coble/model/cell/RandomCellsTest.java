@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import io.github.coble.model.RandomCells;
 import io.github.coble.model.RandomCells.Draw;
 import io.github.coble.model.deposit.Shares;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// What holds of any cell, held against cells drawn at random.
@@ -16,25 +15,20 @@ class RandomCellsTest {
     private static final int CELLS = 60;
     private static final int CLASSES = 5;
 
-    /// Newton's method gives up while voids form late in stripping (seen with 5 classes at 10⁻⁵;
-    /// not with 7 or 17, nor at 10⁻⁶).
-    private static final Set<Integer> KNOWN_TO_FAIL = Set.of(34);
-
     private static final double BALANCE = 1e-9;
 
     /// Sum of four quotients.
     private static final double ROUND_OFF = 1e-12;
 
-    /// A film that ends within a step is overdrawn by some hundred times the tolerance of 10⁻⁵ L
-    /// (seen: 6·10⁻³ L, a few nanometres of a micrometre).
-    private static final double OVERDRAWN = 1e-2;
+    /// A film that ends within a step is overdrawn for a minute at most, by some hundred times the
+    /// tolerance of 10⁻⁵ L (seen: 3·10⁻³ L); what remains at the end is the tolerance.
+    private static final double OVERDRAWN = 5e-3;
+
+    private static final double OVERDRAWN_AT_END = 1e-4;
 
     @Test
     void everyCellRunsAndKeepsItsLithium() {
         for (int seed = FIRST_SEED; seed < FIRST_SEED + CELLS; seed++) {
-            if (KNOWN_TO_FAIL.contains(seed)) {
-                continue;
-            }
             Draw draw = RandomCells.of(seed);
             double i = draw.current();
             CellResult result =
@@ -81,5 +75,9 @@ class RandomCellsTest {
                     .isGreaterThanOrEqualTo(lowest);
             assertThat(s.voidFilling()).as("%s", draw).isBetween(-1e-3, 1 + 1e-3);
         }
+        Sample last = result.samples().getLast();
+        assertThat(Math.min(last.electrolyteHeight(), last.collectorHeight()))
+                .as("%s at the end", draw)
+                .isGreaterThanOrEqualTo(-OVERDRAWN_AT_END * draw.cell().interlayer().thickness());
     }
 }

@@ -42,6 +42,16 @@ public final class BorderedBlockMatrix implements IterationMatrix {
     private final double[] schur;
     private final double[] scratch;
     private final int[] pivot;
+
+    // Border unknowns that no block sees, and border rows that see no block, cost nothing: which
+    // these are may change from one assembly to the next.
+    private final boolean[] columnUsed;
+    private final boolean[] rowUsed;
+    private final int[] columns;
+    private final int[] rows;
+    private int columnCount;
+    private int rowCount;
+
     private @Nullable DenseMatrix dense;
     private boolean denseInUse;
 
@@ -62,6 +72,10 @@ public final class BorderedBlockMatrix implements IterationMatrix {
         this.schur = new double[d.length];
         this.scratch = new double[2 * Math.max(m, k)];
         this.pivot = new int[edge + k];
+        this.columnUsed = new boolean[k];
+        this.rowUsed = new boolean[k];
+        this.columns = new int[k];
+        this.rows = new int[k];
     }
 
     @Override
@@ -75,6 +89,8 @@ public final class BorderedBlockMatrix implements IterationMatrix {
         Arrays.fill(b, 0.0);
         Arrays.fill(c, 0.0);
         Arrays.fill(d, 0.0);
+        Arrays.fill(columnUsed, false);
+        Arrays.fill(rowUsed, false);
     }
 
     @Override
@@ -120,11 +136,13 @@ public final class BorderedBlockMatrix implements IterationMatrix {
     /// Adds to `B_block(i, j)`: row `i` of the block, border unknown `j`.
     public void addBorderColumn(int block, int i, int j, double value) {
         b[(block * m + i) * k + j] += value;
+        columnUsed[j] |= value != 0.0;
     }
 
     /// Adds to `C_block(i, j)`: border row `i`, unknown `j` of the block.
     public void addBorderRow(int block, int i, int j, double value) {
         c[i * edge + block * m + j] += value;
+        rowUsed[i] |= value != 0.0;
     }
 
     /// Adds to `D(i, j)`.
@@ -136,30 +154,50 @@ public final class BorderedBlockMatrix implements IterationMatrix {
     public boolean factor() {
         denseInUse = false;
         System.arraycopy(a, 0, lu, 0, a.length);
-        System.arraycopy(b, 0, w, 0, b.length);
         System.arraycopy(d, 0, schur, 0, d.length);
+        columnCount = collect(columnUsed, columns);
+        rowCount = collect(rowUsed, rows);
+        for (int row = 0; row < edge; row++) {
+            for (int j = 0; j < columnCount; j++) {
+                w[row * columnCount + j] = b[row * k + columns[j]];
+            }
+        }
         for (int block = 0; block < blocks; block++) {
             int at = block * m * m;
-            int wAt = block * m * k;
+            int wAt = block * m * columnCount;
             if (!(DenseLu.factor(lu, at, m, pivot, block * m, scratch) > WEAK_BLOCK)) {
                 return factorDense();
             }
-            DenseLu.solveColumns(lu, at, m, pivot, block * m, w, wAt, k);
+            DenseLu.solveColumns(lu, at, m, pivot, block * m, w, wAt, columnCount);
             subtractProduct(block * m, wAt);
         }
         transposeW();
         return k == 0 || DenseLu.factor(schur, 0, k, pivot, edge, scratch) > 0.0;
     }
 
+    /// Overwrites `list` by the ascending indices at which `used` is true.
+    ///
+    /// @return how many there are
+    private static int collect(boolean[] used, int[] list) {
+        int count = 0;
+        for (int i = 0; i < used.length; i++) {
+            if (used[i]) {
+                list[count++] = i;
+            }
+        }
+        return count;
+    }
+
     /// schur <- schur - C_block W_block.
     private void subtractProduct(int cAt, int wAt) {
-        for (int i = 0; i < k; i++) {
+        for (int r = 0; r < rowCount; r++) {
+            int i = rows[r];
             for (int l = 0; l < m; l++) {
                 double cil = c[i * edge + cAt + l];
                 if (cil != 0.0) {
-                    int from = wAt + l * k;
-                    for (int j = 0; j < k; j++) {
-                        schur[i * k + j] -= cil * w[from + j];
+                    int from = wAt + l * columnCount;
+                    for (int j = 0; j < columnCount; j++) {
+                        schur[i * k + columns[j]] -= cil * w[from + j];
                     }
                 }
             }
@@ -175,14 +213,14 @@ public final class BorderedBlockMatrix implements IterationMatrix {
         for (int block = 0; block < blocks; block++) {
             DenseLu.solve(lu, block * m * m, m, pivot, block * m, x, block * m);
         }
-        for (int i = 0; i < k; i++) {
-            x[edge + i] -= productWithBorderRow(i, x);
+        for (int r = 0; r < rowCount; r++) {
+            x[edge + rows[r]] -= productWithBorderRow(rows[r], x);
         }
         if (k > 0) {
             DenseLu.solve(schur, 0, k, pivot, edge, x, edge);
         }
-        for (int j = 0; j < k; j++) {
-            double z = x[edge + j];
+        for (int j = 0; j < columnCount; j++) {
+            double z = x[edge + columns[j]];
             int at = j * edge;
             for (int row = 0; row < edge; row++) {
                 x[row] -= wColumns[at + row] * z;
@@ -213,8 +251,8 @@ public final class BorderedBlockMatrix implements IterationMatrix {
     /// Stores W column by column, so that the last loop of [#solve] is a long one.
     private void transposeW() {
         for (int row = 0; row < edge; row++) {
-            for (int j = 0; j < k; j++) {
-                wColumns[j * edge + row] = w[row * k + j];
+            for (int j = 0; j < columnCount; j++) {
+                wColumns[j * edge + row] = w[row * columnCount + j];
             }
         }
     }

@@ -19,6 +19,9 @@ import org.hipparchus.special.Erf;
 @SuppressWarnings("ArrayRecordComponent") // copied in and out
 public record NormalQuadrature(double[] nodes, double[] weights) {
 
+    /// Making one takes milliseconds, and it keeps the rules it has worked out.
+    private static final GaussIntegratorFactory RULES = new GaussIntegratorFactory();
+
     private static final int MOST_NODES = 40;
 
     /// Copies the arrays.
@@ -37,7 +40,7 @@ public record NormalQuadrature(double[] nodes, double[] weights) {
             throw new IllegalArgumentException(
                     "NormalQuadrature.of: " + n + " nodes is outside [1, " + MOST_NODES + "]");
         }
-        GaussIntegrator rule = new GaussIntegratorFactory().hermite(n);
+        GaussIntegrator rule = RULES.hermite(n);
         double[] nodes = new double[n];
         double[] weights = new double[n];
         double sum = 0.0;
@@ -73,7 +76,7 @@ public record NormalQuadrature(double[] nodes, double[] weights) {
                             + MOST_NODES
                             + "]");
         }
-        GaussIntegrator rule = new GaussIntegratorFactory().legendre(n, 0, 1);
+        GaussIntegrator rule = RULES.legendre(n, 0, 1);
         double[] nodes = new double[n];
         double[] weights = new double[n];
         for (int i = 0; i < n; i++) {

@@ -15,8 +15,8 @@ public record InventoryFigure(List<Sample> samples) implements Figure {
     private static final double TOP = 16;
     private static final int BUCKETS = 200;
 
-    /// Share of the largest total below which a place is left out.
-    private static final double VISIBLE = 1e-4;
+    /// Share of the largest total below which a place is left out: less than a line's width.
+    private static final double VISIBLE = 3e-3;
 
     /// From bottom to top.
     private static final List<Place> ORDER =
@@ -27,6 +27,7 @@ public record InventoryFigure(List<Sample> samples) implements Figure {
                     Place.PORES,
                     Place.INTERPHASE,
                     Place.ISOLATED,
+                    Place.ELASTIC,
                     Place.ELECTROLYTE,
                     Place.CREVICE,
                     Place.COLLECTOR);

@@ -18,6 +18,7 @@ final class PlaceInk {
             case INTERPHASE -> Ink.of(0x3B3B3B);
             case ISOLATED -> Ink.ORANGE;
             case IRREVERSIBLE -> Ink.of(0xC9CDD2);
+            case ELASTIC -> Ink.of(0xE6D5B8);
         };
     }
 }

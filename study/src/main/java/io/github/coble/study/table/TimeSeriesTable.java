@@ -116,6 +116,7 @@ public final class TimeSeriesTable {
             case INTERPHASE -> "lithium reacted with the electrolyte";
             case ISOLATED -> "metal that lost contact while stripping";
             case IRREVERSIBLE -> "lithium bound by scaffold or decoration for good";
+            case ELASTIC -> "metal squeezed in against the layer's elasticity";
         };
     }
 }

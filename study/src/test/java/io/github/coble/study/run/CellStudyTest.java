@@ -66,7 +66,7 @@ class CellStudyTest {
 
     @Test
     void aFailedRunKeepsWhatItReachedAndSaysWhereItStopped() throws IOException {
-        CellOptions strict = new CellOptions(5, 1e-3, UNREACHABLE_BALANCE);
+        CellOptions strict = new CellOptions(5, 1e-4, UNREACHABLE_BALANCE);
         Path results = folder.resolve("results");
         FinishedRun run =
                 CellStudy.run(example("cs3-60C"), strict, Progress.none(), results, "test");
@@ -86,7 +86,7 @@ class CellStudyTest {
         CellInput input = example("cs3-60C");
         CellStudy.run(
                 input,
-                new CellOptions(3, 1e-3, 1e-9),
+                CellOptions.STANDARD.withClasses(3),
                 (done, total) -> {
                     assertThat(total).isEqualTo(12);
                     heard.add(done);
