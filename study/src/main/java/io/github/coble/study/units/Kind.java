@@ -28,6 +28,7 @@ public record Kind(String name, String laboratoryUnit) {
         add("C s^-1/2", "a parabolic rate", "mAh/h^0.5");
         add("C m^-2 s^-1/2", "a parabolic rate per area", "uAh/cm2/h^0.5");
         add("S m^-1", "a conductivity", "S/cm");
+        add("F m^-2", "a capacitance per area", "uF/cm2");
         add("S", "a conductance", "S");
         add("ohm", "a resistance", "ohm");
         add("ohm m^2", "a resistance times area", "ohm cm2");

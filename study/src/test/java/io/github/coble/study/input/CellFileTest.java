@@ -73,7 +73,12 @@ class CellFileTest {
     void tellsGivenFromFittedFromAssumed() {
         CellInput input = CellFile.read(EXAMPLES.resolve("cs3-60C.yaml"));
         assertThat(input.parameters().fitted())
-                .containsExactly("interfaces.dissipation factor", "interlayer.entry pressure");
+                .containsExactlyInAnyOrder(
+                        "interfaces.dissipation factor",
+                        "interlayer.entry pressure",
+                        "interlayer.pores.spread",
+                        "interlayer.scaffold.host.capacity",
+                        "collector.adhesion to lithium");
         Parameter pore = input.parameters().find("interlayer.pores.mean diameter").orElseThrow();
         assertThat(pore.status()).isEqualTo(Status.MEASURED);
         assertThat(pore.source()).startsWith("given in ").endsWith("cs3-60C.yaml");

@@ -11,8 +11,9 @@ import io.github.coble.model.material.Provenance.Status;
 import io.github.coble.model.material.Scaffold;
 import io.github.coble.study.parameters.Parameter;
 import io.github.coble.study.parameters.ParameterTable;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -44,15 +45,18 @@ class MaterialsTest {
     }
 
     @Test
-    void onlyTheMobilitiesOfMetalsAndOxideAreFitted() {
+    void whatWasChosenKnowingTheDepositionsIsCalledFitted() {
+        Map<String, List<String>> expected =
+                Map.of(
+                        "LTO", List.of("surface.mobility factor"),
+                        "Cu", List.of("surface.mobility factor"),
+                        "Ni", List.of("surface.mobility factor"),
+                        "hard-carbon-spheres", List.of("host.capacity"),
+                        "carbon-black", List.of());
         for (String name : materials.names(Scaffold.class)) {
-            boolean fitted = Set.of("LTO", "Cu", "Ni").contains(name);
             assertThat(materials.table(Scaffold.class, name).fitted())
                     .as(name)
-                    .isEqualTo(
-                            fitted
-                                    ? java.util.List.of("surface.mobility factor")
-                                    : java.util.List.of());
+                    .isEqualTo(expected.get(name));
         }
     }
 
