@@ -49,8 +49,9 @@ final class CellRunWorkspace {
     private @Nullable Failure failure;
     private double restingResistance;
     private double fullResistance;
-    private int platedFrom;
+    private int cycleFrom;
     private int platedTo;
+    private boolean stripped;
 
     CellRunWorkspace(Cell cell, Protocol protocol, CellOptions options, Progress progress) {
         this.cell = cell;
@@ -80,6 +81,7 @@ final class CellRunWorkspace {
             }
             progress.stepped(++done, steps.size());
         }
+        closeCycle();
         double current = referenceCurrent();
         if (deposition == null || columns == null) {
             deposition = recorder.deposition(state.y(), current);
@@ -102,10 +104,13 @@ final class CellRunWorkspace {
     ///
     /// @return false if it failed
     private boolean run(Step step, int index) {
-        if (plates(step)) {
+        boolean opens = plates(step) && (cycle == 0 || stripped);
+        if (opens) {
+            closeCycle();
             cycle++;
+            stripped = false;
             restingResistance = recorder.resistance(state.y());
-            platedFrom = recorder.samples().size();
+            cycleFrom = recorder.samples().size();
         }
         boolean fine =
                 switch (step) {
@@ -127,28 +132,32 @@ final class CellRunWorkspace {
                                     index);
                     case Step.Repeat _ -> throw new IllegalStateException("protocol not unrolled");
                 };
-        if (plates(step)) {
+        if (opens) {
             platedTo = recorder.samples().size();
+        }
+        if (plates(step)) {
             fullResistance = recorder.resistance(state.y());
             if (deposition == null) {
                 deposition = recorder.deposition(state.y(), referenceCurrent());
                 columns = recorder.columns(state.time(), state.y());
             }
         }
-        if (fine && strips(step) && platedTo > platedFrom) {
-            List<Sample> samples = recorder.samples();
-            double stripped =
-                    samples.get(platedTo - 1).passedCharge() - samples.getLast().passedCharge();
+        stripped |= fine && strips(step);
+        return fine;
+    }
+
+    /// Keeps the figures of the cycle that ends here, if it was stripped.
+    private void closeCycle() {
+        List<Sample> samples = recorder.samples();
+        if (stripped && platedTo > cycleFrom) {
             cycles.add(
                     CycleMeter.measure(
                             cycle,
-                            samples.subList(platedFrom, platedTo),
-                            stripped,
+                            samples.subList(cycleFrom, samples.size()),
+                            samples.subList(cycleFrom, platedTo),
                             restingResistance,
                             fullResistance));
-            platedTo = platedFrom;
         }
-        return fine;
     }
 
     private boolean hold(

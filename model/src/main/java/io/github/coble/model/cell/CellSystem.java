@@ -70,6 +70,10 @@ final class CellSystem implements BorderedBlockSystem {
         double phi = y[b + POTENTIAL];
 
         double filled = crept + reduced;
+        if (filled > OVERFULL || film < OVERDRAWN || cap < OVERDRAWN) {
+            r[o] = Double.NaN;
+            return;
+        }
         double full = SmoothStep.value(filled, FULL_FROM, 1);
         double lifted = film > 0 ? film * film / (film * film + LIFTED_AT * LIFTED_AT) : 0;
         double mouths = c.porosity * SmoothStep.value(filled, 0, TOUCHING_AT);

@@ -2,11 +2,12 @@ package io.github.coble.model.cell;
 
 import io.github.coble.model.physics.Si;
 
-/// One plate–strip cycle.
+/// One plate–strip cycle: from a plating step to the last step before the next one that plates
+/// after something was stripped.
 ///
 /// @param number from 1
-/// @param plated charge passed while plating
-/// @param stripped charge passed while stripping, positive
+/// @param plated charge that went onto the layer
+/// @param stripped charge that came off again, positive
 /// @param coulombicEfficiency stripped over plated
 /// @param platingOverpotential magnitude of the cell voltage averaged over the second half of
 ///   plating

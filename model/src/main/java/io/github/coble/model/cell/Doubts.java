@@ -3,6 +3,8 @@ package io.github.coble.model.cell;
 import io.github.coble.model.deposit.Advisory;
 import io.github.coble.model.deposit.Advisory.Priority;
 import io.github.coble.model.deposit.Deposition;
+import io.github.coble.model.deposit.Place;
+import io.github.coble.model.deposit.Shares;
 import io.github.coble.model.stack.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +19,25 @@ final class Doubts {
     /// [1].
     private static final double TORN = 0.01;
 
+    /// Share of the charge that may react before it is worth a word [1].
+    private static final double REACTED = 0.2;
+
+    /// Magnitude of a plating voltage beyond the model's range [V].
+    private static final double LARGE_VOLTAGE = 1;
+
     private Doubts() {}
 
     static List<Advisory> about(Cell cell, Deposition deposition, List<Sample> samples) {
         List<Advisory> doubts = new ArrayList<>();
-        if (deposition.margin() < NEAR) {
+        Shares shares = deposition.shares();
+        if (shares.se() + shares.pores() + shares.cc() + shares.crevice() == 0) {
+            doubts.add(
+                    new Advisory(
+                            "no-metal",
+                            Priority.CAUTION,
+                            "No lithium metal was plated before the first plating ended, so the verdict"
+                                    + " says nothing; look at the voltage and the protocol."));
+        } else if (deposition.margin() < NEAR) {
             doubts.add(
                     new Advisory(
                             "near-border",
@@ -43,6 +59,27 @@ final class Doubts {
                                     "The layer tears; crevices reach %.2f um per um2 of layer and stay"
                                             + " after stripping.",
                                     samples.getLast().tornLength() * 1e-6)));
+        }
+        double reacted = samples.isEmpty() ? 0 : samples.getLast().inventory().at(Place.INTERPHASE);
+        double plated = samples.stream().mapToDouble(Sample::passedCharge).max().orElse(0);
+        if (plated > 0 && reacted > REACTED * plated) {
+            doubts.add(
+                    new Advisory(
+                            "lithium-reacted",
+                            Priority.CAUTION,
+                            String.format(
+                                    Locale.ROOT,
+                                    "%.0f %% of the largest charge held has reacted with the electrolyte"
+                                            + " by the end.",
+                                    100 * reacted / plated)));
+        }
+        if (samples.stream().anyMatch(s -> s.current() > 0 && s.voltage() < -LARGE_VOLTAGE)) {
+            doubts.add(
+                    new Advisory(
+                            "large-overpotential",
+                            Priority.CAUTION,
+                            "Plating drives the cell below -1 V, where the electrolyte would decompose or"
+                                    + " short; neither is modelled."));
         }
         if (cell.interlayer().pores().meanDiameter() > 1e-6) {
             doubts.add(

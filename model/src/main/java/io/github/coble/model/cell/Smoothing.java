@@ -54,6 +54,12 @@ final class Smoothing {
 
     private Smoothing() {}
 
+    /// Filling beyond which, and height below which [L], a trial state is refused, so that the step
+    /// is tried again with a smaller size: a step must not leap over the end of a process.
+    static final double OVERFULL = 1.003;
+
+    static final double OVERDRAWN = -3e-3;
+
     /// Time in which a film or cap that a step has overdrawn is paid back [s].
     static final double PAYBACK = 60;
 

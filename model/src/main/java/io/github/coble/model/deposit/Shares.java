@@ -10,6 +10,9 @@ import io.github.coble.model.physics.Si;
 /// @param crevice in crevices
 public record Shares(
         @Si("1") double se, @Si("1") double pores, @Si("1") double cc, @Si("1") double crevice) {
+    /// Less metal than this is none [C m^-2]: 0.03 µAh cm⁻².
+    private static final double LEAST_METAL = 1;
+
     /// The shares of an inventory's metal; isolated lithium counts as lying at the electrolyte,
     /// where it lost contact.
     public static Shares of(Inventory inventory) {
@@ -18,7 +21,7 @@ public record Shares(
         double cc = metal(inventory, Place.COLLECTOR);
         double crevice = metal(inventory, Place.CREVICE);
         double sum = se + pores + cc + crevice;
-        return sum > 0
+        return sum > LEAST_METAL
                 ? new Shares(se / sum, pores / sum, cc / sum, crevice / sum)
                 : new Shares(0, 0, 0, 0);
     }

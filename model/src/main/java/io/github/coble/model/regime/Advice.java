@@ -9,6 +9,8 @@ import io.github.coble.model.physics.energetics.Opening;
 import io.github.coble.model.stack.Cell;
 import io.github.coble.model.stack.Conditions;
 import io.github.coble.model.stack.Interfaces;
+import io.github.coble.model.stack.Interlayer;
+import io.github.coble.model.stack.PoreStructure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,9 @@ import java.util.function.DoubleFunction;
 final class Advice {
     /// A verdict whose deciding share is closer to its border than this is called near [1].
     private static final double NEAR = 0.05;
+
+    /// A remedy is named a little beyond the border it has to pass [1].
+    private static final double REACHES = 0.98;
 
     private Advice() {}
 
@@ -75,7 +80,7 @@ final class Advice {
                         cell.interfaces().formationPressure(),
                         1e9,
                         p -> Regime.of(formedAt(cell, p), current, charge),
-                        r -> r.penetrationNumber() >= 1);
+                        Advice::atCollector);
         advice.add(
                 new Advisory(
                         "adhesion",
@@ -101,44 +106,95 @@ final class Advice {
                         String.format(
                                 Locale.ROOT,
                                 "Lithium enters pores below %.0f nm only, the mean is %.0f nm: %.0f %%"
-                                        + " of the pores fill. Use finer particles, or decorate the"
-                                        + " walls so that lithium nucleates inside.",
+                                        + " of the pores fill. Use finer particles%s.",
                                 regime.criticalDiameter() * 1e9,
                                 cell.interlayer().pores().meanDiameter() * 1e9,
-                                100 * regime.filled())));
+                                100 * regime.filled(),
+                                cell.interlayer().decoration().isPresent()
+                                        ? "; the decoration does not help, as plating runs at a smaller"
+                                                + " overpotential than nucleation on it takes"
+                                        : ", or decorate the walls so that lithium nucleates inside")));
     }
 
+    /// Each remedy is tried in the closed form first, and named only if the lithium then goes to
+    /// the collector: what raises the penetration number may empty the pores.
     private static void penetration(
             Cell cell, Regime regime, double current, double charge, List<Advisory> advice) {
-        double lambda = regime.penetrationNumber();
-        double diameter = cell.interlayer().pores().meanDiameter();
+        double slower = REACHES * regime.penetrationNumber() * current;
         PoreFlow flow = PoreFlow.of(cell);
+        double diameter = cell.interlayer().pores().meanDiameter();
         double exponent = -flow.slope(diameter) * diameter / flow.conductance(diameter);
-        OptionalDouble temperature =
+        double narrower = REACHES * diameter * Math.pow(regime.penetrationNumber(), 1 / exponent);
+        double thinner = REACHES * cell.interlayer().thickness() * regime.penetrationNumber();
+        OptionalDouble warmer =
                 smallest(
                         cell.conditions().temperature(),
                         cell.lithium().meltingTemperature() - 5,
                         t -> Regime.of(atTemperature(cell, t), current, charge),
-                        r -> r.meanPassed() >= 1);
-        StringBuilder options =
-                new StringBuilder(
-                        String.format(
-                                Locale.ROOT,
-                                "Only %.0f %% of the lithium passes the full layer. To pass all of it:"
-                                        + " plate below %.2f mA/cm2, or use pores below %.0f nm, or a"
-                                        + " layer below %.1f um",
-                                100 * regime.meanPassed(),
-                                lambda * current / 10,
-                                diameter * Math.pow(lambda, 1 / exponent) * 1e9,
-                                cell.interlayer().thickness() * lambda * 1e6));
-        if (temperature.isPresent()) {
-            options.append(
-                    String.format(
-                            Locale.ROOT,
-                            ", or run above %.0f °C",
-                            temperature.getAsDouble() - 273.15));
+                        Advice::atCollector);
+        List<String> remedies = new ArrayList<>();
+        if (atCollector(Regime.of(cell, slower, charge))) {
+            remedies.add(String.format(Locale.ROOT, "plate at %.2f mA/cm2 or less", slower / 10));
         }
-        advice.add(new Advisory("penetration", Priority.CAUTION, options.append('.').toString()));
+        if (atCollector(
+                Regime.of(
+                        layered(cell, cell.interlayer().thickness(), narrower), current, charge))) {
+            remedies.add(String.format(Locale.ROOT, "use pores of %.0f nm", narrower * 1e9));
+        }
+        if (atCollector(Regime.of(layered(cell, thinner, diameter), current, charge))) {
+            remedies.add(String.format(Locale.ROOT, "use a layer of %.1f um", thinner * 1e6));
+        }
+        if (warmer.isPresent()) {
+            remedies.add(
+                    String.format(Locale.ROOT, "run at %.0f °C", warmer.getAsDouble() - 273.15));
+        }
+        advice.add(
+                new Advisory(
+                        "penetration",
+                        Priority.CAUTION,
+                        String.format(
+                                        Locale.ROOT,
+                                        "Only %.0f %% of the lithium passes the full layer. ",
+                                        100 * regime.meanPassed())
+                                + (remedies.isEmpty()
+                                        ? "No single change of current, pores, thickness or"
+                                                + " temperature brings it to the collector."
+                                        : "To bring it to the collector: "
+                                                + String.join(", or ", remedies)
+                                                + ".")));
+    }
+
+    private static boolean atCollector(Regime regime) {
+        // The current enters a deposit only through the critical one, which is not asked for here.
+        return regime.deposition(1).location() == Location.CC;
+    }
+
+    private static Cell layered(Cell cell, double thickness, double diameter) {
+        Interlayer l = cell.interlayer();
+        PoreStructure p = l.pores();
+        return new Cell(
+                cell.name(),
+                cell.lithium(),
+                cell.electrolyte(),
+                new Interlayer(
+                        l.scaffold(),
+                        l.particleDiameter(),
+                        Math.max(thickness, 1e-8),
+                        l.binderFraction(),
+                        l.binderDensity(),
+                        l.entryPressure(),
+                        new PoreStructure(
+                                p.porosity(),
+                                Math.max(diameter, 1e-9),
+                                p.spread(),
+                                p.correlationLength(),
+                                p.tortuosityFactor()),
+                        l.decoration()),
+                cell.collector(),
+                cell.interfaces(),
+                cell.conditions(),
+                cell.flowLaw(),
+                cell.counterResistance());
     }
 
     private interface Holds {

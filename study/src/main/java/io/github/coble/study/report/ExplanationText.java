@@ -14,6 +14,9 @@ public final class ExplanationText {
     private static final int LABEL = 34;
     private static final int WIDTH = 88;
 
+    /// Filling from which the layer passes what its penetration number says.
+    private static final double FULL = 0.9;
+
     private ExplanationText() {}
 
     /// The explanation of a cell as plain text, at most 88 columns wide.
@@ -91,11 +94,10 @@ public final class ExplanationText {
     }
 
     private static String passes(Deposition d) {
+        String verb = d.voidFilling() < FULL ? "full, it would pass " : "passes ";
         return d.penetrationNumber() >= 1
-                ? "passes all new lithium"
-                : "passes "
-                        + Numbers.percent(Math.max(0, d.penetrationNumber()))
-                        + " of new lithium";
+                ? verb + "all new lithium"
+                : verb + Numbers.percent(Math.max(0, d.penetrationNumber())) + " of new lithium";
     }
 
     private static void energies(StringBuilder out, List<SiteEnergy> energies) {

@@ -19,7 +19,7 @@ public final class RunText {
                         Locale.ROOT,
                         "%s: %s%n  lithium: %.0f %% at the electrolyte, %.0f %% in the pores, %.0f %% at"
                                 + " the collector, %.0f %% in crevices%n  voids filled %.0f %%,"
-                                + " penetration number %.2f, %.0f points from the next verdict%n",
+                                + " penetration number %.2f, %.0f points from the next verdict (of the lithium outside the pores; 15 is the most for CC and SE)%n",
                         run.name(),
                         d.location(),
                         100 * d.shares().se(),
