@@ -80,7 +80,7 @@ final class Advice {
                         cell.interfaces().formationPressure(),
                         1e9,
                         p -> Regime.of(formedAt(cell, p), current, charge),
-                        Advice::atCollector);
+                        r -> r.penetrationNumber() >= 1 && passesAll(r));
         advice.add(
                 new Advisory(
                         "adhesion",
@@ -131,17 +131,17 @@ final class Advice {
                         cell.conditions().temperature(),
                         cell.lithium().meltingTemperature() - 5,
                         t -> Regime.of(atTemperature(cell, t), current, charge),
-                        Advice::atCollector);
+                        Advice::passesAll);
         List<String> remedies = new ArrayList<>();
-        if (atCollector(Regime.of(cell, slower, charge))) {
+        if (passesAll(Regime.of(cell, slower, charge))) {
             remedies.add(String.format(Locale.ROOT, "plate at %.2f mA/cm2 or less", slower / 10));
         }
-        if (atCollector(
+        if (passesAll(
                 Regime.of(
                         layered(cell, cell.interlayer().thickness(), narrower), current, charge))) {
             remedies.add(String.format(Locale.ROOT, "use pores of %.0f nm", narrower * 1e9));
         }
-        if (atCollector(Regime.of(layered(cell, thinner, diameter), current, charge))) {
+        if (passesAll(Regime.of(layered(cell, thinner, diameter), current, charge))) {
             remedies.add(String.format(Locale.ROOT, "use a layer of %.1f um", thinner * 1e6));
         }
         if (warmer.isPresent()) {
@@ -164,9 +164,9 @@ final class Advice {
                                                 + ".")));
     }
 
-    private static boolean atCollector(Regime regime) {
+    private static boolean passesAll(Regime regime) {
         // The current enters a deposit only through the critical one, which is not asked for here.
-        return regime.deposition(1).location() == Location.CC;
+        return regime.meanPassed() >= 1 && regime.deposition(1).location() == Location.CC;
     }
 
     private static Cell layered(Cell cell, double thickness, double diameter) {

@@ -93,7 +93,7 @@ class CellSystemTest {
     private static double[] randomState(SplittableRandom random, Layout layout, ColumnConstants c) {
         double[] y = new double[layout.size()];
         for (int k = 0; k < c.classes; k++) {
-            y[layout.of(k, Layout.CREPT)] = random.nextDouble(-0.01, 0.8);
+            y[layout.of(k, Layout.CREPT)] = random.nextDouble(-0.01, 0.7);
             y[layout.of(k, Layout.REDUCED)] = random.nextDouble(-0.01, 0.3);
             y[layout.of(k, Layout.FILM)] = small(random);
             y[layout.of(k, Layout.CAP)] = small(random);

@@ -48,7 +48,7 @@ class SharesTest {
         for (int n = 0; n < DRAWS; n++) {
             double[] q = new double[Place.values().length];
             for (int k = 0; k < q.length; k++) {
-                q[k] = random.nextInt(3) == 0 ? 0 : Math.exp(random.nextDouble(-6, 6));
+                q[k] = random.nextInt(3) == 0 ? 0 : Math.exp(random.nextDouble(1, 13));
             }
             Inventory inventory = new Inventory(q);
             Shares shares = Shares.of(inventory);

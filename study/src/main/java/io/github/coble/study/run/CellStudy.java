@@ -4,6 +4,8 @@ import io.github.coble.model.cell.CellOptions;
 import io.github.coble.model.cell.CellResult;
 import io.github.coble.model.cell.CellRun;
 import io.github.coble.model.cell.Progress;
+import io.github.coble.model.deposit.Advisory;
+import io.github.coble.model.deposit.Location;
 import io.github.coble.model.regime.Explainer;
 import io.github.coble.model.regime.Explanation;
 import io.github.coble.study.input.CellInput;
@@ -16,6 +18,7 @@ import io.github.coble.study.report.RunReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +28,14 @@ import java.util.OptionalLong;
 /// Studies of one cell: explain it, run it, run it and keep the results.
 public final class CellStudy {
     private static final String MODEL = "cell";
+
+    private static final Advisory LIMITS =
+            new Advisory(
+                    "efficiency-not-validated",
+                    Advisory.Priority.NOTE,
+                    "Places of lithium have been compared with experiment; efficiencies, nucleation"
+                            + " overpotentials and the growth of resistance do not match it yet"
+                            + " (docs/validation.md).");
 
     private CellStudy() {}
 
@@ -38,12 +49,13 @@ public final class CellStudy {
     /// result.
     public static FinishedRun run(CellInput input, CellOptions options, Progress progress) {
         CellResult result = CellRun.run(input.cell(), input.protocol(), options, progress);
+        Explanation explanation = explain(input);
         return new FinishedRun(
                 input.cell().name(),
                 MODEL,
-                result,
+                advised(result, explanation),
                 OptionalInt.empty(),
-                explain(input).energies(),
+                explanation.energies(),
                 parameters(input));
     }
 
@@ -73,6 +85,41 @@ public final class CellStudy {
             report.write(target, run, origin);
         }
         return run;
+    }
+
+    /// The result with what the closed form says about the same plating, and where the two differ.
+    private static CellResult advised(CellResult r, Explanation explanation) {
+        List<Advisory> all = new ArrayList<>(r.advisories());
+        Location expected = explanation.deposition().location();
+        Location found = r.deposition().location();
+        if (found == expected) {
+            explanation.advisories().stream()
+                    .filter(a -> a.priority() == Advisory.Priority.CAUTION)
+                    .filter(a -> all.stream().noneMatch(b -> b.code().equals(a.code())))
+                    .forEach(all::add);
+        } else {
+            all.add(
+                    new Advisory(
+                            "tiers-differ",
+                            Advisory.Priority.CAUTION,
+                            "The closed form of coble explain expects "
+                                    + expected
+                                    + " where this run finds "
+                                    + found
+                                    + ": it leaves out the order of events and what hosts take up."));
+        }
+        all.add(LIMITS);
+        return new CellResult(
+                r.cell(),
+                r.deposition(),
+                r.columns(),
+                r.samples(),
+                r.cycles(),
+                r.cyclesPlanned(),
+                r.initialResistance(),
+                r.balanceError(),
+                all,
+                r.failure());
     }
 
     private static List<ReportParameter> parameters(CellInput input) {
