@@ -12,9 +12,6 @@ import java.util.Locale;
 
 /// Doubts that go with a result of the cell tier.
 final class Doubts {
-    /// A deciding share closer to its border than this is called near [1].
-    private static final double NEAR = 0.05;
-
     /// Crevice length per area, times the correlation length, from which a layer counts as torn
     /// [1].
     private static final double TORN = 0.01;
@@ -37,16 +34,8 @@ final class Doubts {
                             Priority.CAUTION,
                             "No lithium metal was plated before the first plating ended, so the verdict"
                                     + " says nothing; look at the voltage and the protocol."));
-        } else if (deposition.margin() < NEAR) {
-            doubts.add(
-                    new Advisory(
-                            "near-border",
-                            Priority.CAUTION,
-                            String.format(
-                                    Locale.ROOT,
-                                    "The deciding share is only %.1f points from the border to another"
-                                            + " verdict.",
-                                    100 * deposition.margin())));
+        } else {
+            deposition.nearBorder().ifPresent(doubts::add);
         }
         double correlation = cell.interlayer().pores().correlationLength();
         if (!samples.isEmpty() && samples.getLast().tornLength() * correlation > TORN) {

@@ -1,6 +1,8 @@
 package io.github.coble.model.deposit;
 
 import io.github.coble.model.physics.Si;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Where the lithium went, or is expected to go.
 ///
@@ -18,4 +20,22 @@ public record Deposition(
         @Si("1") double penetrationNumber,
         @Si("A m^-2") double criticalCurrent,
         @Si("1") double touchingElectrolyte,
-        @Si("1") double margin) {}
+        @Si("1") double margin) {
+    /// A verdict whose deciding share is closer to its border than this is called near [1].
+    private static final double NEAR = 0.05;
+
+    /// The doubt that goes with a verdict near its border, whichever tier reached it.
+    public Optional<Advisory> nearBorder() {
+        return margin < NEAR
+                ? Optional.of(
+                        new Advisory(
+                                "near-border",
+                                Advisory.Priority.CAUTION,
+                                String.format(
+                                        Locale.ROOT,
+                                        "The deciding share is only %.1f points from the border to"
+                                                + " another verdict.",
+                                        100 * margin)))
+                : Optional.empty();
+    }
+}

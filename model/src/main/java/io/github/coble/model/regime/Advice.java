@@ -19,9 +19,6 @@ import java.util.function.DoubleFunction;
 
 /// Says what limits a cell and what would change it, in the units of the lab.
 final class Advice {
-    /// A verdict whose deciding share is closer to its border than this is called near [1].
-    private static final double NEAR = 0.05;
-
     /// A remedy is named a little beyond the border it has to pass [1].
     private static final double REACHES = 0.98;
 
@@ -30,17 +27,7 @@ final class Advice {
     static List<Advisory> on(Cell cell, Regime regime, double current, double charge) {
         List<Advisory> advice = new ArrayList<>();
         Deposition deposition = regime.deposition(current);
-        if (deposition.margin() < NEAR) {
-            advice.add(
-                    new Advisory(
-                            "near-border",
-                            Priority.CAUTION,
-                            String.format(
-                                    Locale.ROOT,
-                                    "The deciding share is only %.1f points from the border to another"
-                                            + " verdict.",
-                                    100 * deposition.margin())));
-        }
+        deposition.nearBorder().ifPresent(advice::add);
         if (deposition.location() == Location.CC) {
             advice.add(
                     new Advisory(
