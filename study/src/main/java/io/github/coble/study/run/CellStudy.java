@@ -95,6 +95,8 @@ public final class CellStudy {
         if (found == expected) {
             explanation.advisories().stream()
                     .filter(a -> a.priority() == Advisory.Priority.CAUTION)
+                    // How near a border is, the run has said of its own shares.
+                    .filter(a -> !a.code().equals("near-border"))
                     .filter(a -> all.stream().noneMatch(b -> b.code().equals(a.code())))
                     .forEach(all::add);
         } else {
