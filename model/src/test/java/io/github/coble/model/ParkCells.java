@@ -4,6 +4,7 @@ import io.github.coble.model.material.Adhesion;
 import io.github.coble.model.material.Collector;
 import io.github.coble.model.material.DecorationMaterial;
 import io.github.coble.model.material.ElectrolyteMaterial;
+import io.github.coble.model.material.Filament;
 import io.github.coble.model.material.Host;
 import io.github.coble.model.material.Lithium;
 import io.github.coble.model.material.Scaffold;
@@ -19,6 +20,7 @@ import io.github.coble.model.stack.Electrolyte;
 import io.github.coble.model.stack.Interfaces;
 import io.github.coble.model.stack.Interlayer;
 import io.github.coble.model.stack.PoreStructure;
+import io.github.coble.model.stack.Wear;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,20 +41,27 @@ public final class ParkCells {
                     new double[] {100 * MPA, 200 * MPA, 300 * MPA, 400 * MPA},
                     new double[] {1, 3, 7, 11});
 
+    private static final Filament FILAMENT = new Filament(4e-8, 2, 0.15, 1e-4);
+
+    private static final Wear WEAR = new Wear(0.05, 0.037, 385e-4, 460e-4);
+
     public static final ElectrolyteMaterial LI3PS4 =
             new ElectrolyteMaterial(
-                    "Li3PS4", 1.64e-2, 33.77e3, 2.5, 33.77e3, 1, 0.4, 1.8, 57.9e3, 2.5e-10, 1e-4,
-                    298.15);
+                    "Li3PS4", 1.64e-2, 33.77e3, 2.5, 33.77e3, 1, 0.4, 17, 57.9e3, 2.5e-10, 5e-3,
+                    FILAMENT, 298.15);
 
     private ParkCells() {}
 
     public static Scaffold carbon() {
         return scaffold(
-                1600, new Surface(0.8, 1, 0.035, 0.28, 720), carbonHost(), HARD_CARBON_ON_SULFIDE);
+                1600,
+                new Surface(0.8, 1, 0.035, 0.28, 720, 1),
+                carbonHost(),
+                HARD_CARBON_ON_SULFIDE);
     }
 
     private static Host carbonHost() {
-        return new Host(60 * MAH_PER_G, 0.3, 1.2, 0.25, 0.005, 0.5, 4e-13);
+        return new Host(60 * MAH_PER_G, 0.3, 1.2, 0.25, 0.005, 40, 4e-13);
     }
 
     private static Scaffold scaffold(
@@ -63,8 +72,8 @@ public final class ParkCells {
     public static Scaffold carbonBlack() {
         return scaffold(
                 1900,
-                new Surface(0.8, 1, 0.035, 0.28, 720),
-                new Host(220 * MAH_PER_G, 0.4, 1.2, 0.3, 0.005, 0.5, 1e-13),
+                new Surface(0.8, 1, 0.035, 0.28, 720, 1),
+                new Host(220 * MAH_PER_G, 0.4, 1.2, 0.3, 0.005, 40, 1e-13),
                 new Adhesion.Curve(
                         new double[] {100 * MPA, 200 * MPA, 300 * MPA, 400 * MPA},
                         new double[] {9, 15, 26, 41}));
@@ -73,15 +82,15 @@ public final class ParkCells {
     public static Scaffold lto() {
         return scaffold(
                 3500,
-                new Surface(1.0, 3, 0.035, 0.28, 720),
-                new Host(160 * MAH_PER_G, 0.05, 1.6, 0.7, 0.005, 0.5, 1e-13),
+                new Surface(1.0, 3, 0.035, 0.28, 720, 1),
+                new Host(160 * MAH_PER_G, 0.05, 1.6, 0.7, 0.005, 40, 1e-13),
                 HARD_CARBON_ON_SULFIDE);
     }
 
     public static Scaffold metal() {
         return scaffold(
                 8960,
-                new Surface(0.8, 0.03, 0.040, 0.2, 720),
+                new Surface(0.8, 0.03, 0.040, 0.2, 720, 1),
                 new Host(0, 0, 1.2, 0.25, 0.005, 0.5, 0),
                 HARD_CARBON_ON_SULFIDE);
     }
@@ -92,8 +101,8 @@ public final class ParkCells {
                         new DecorationMaterial(
                                 "Ag",
                                 10490,
-                                new Surface(1.0, 1.15, 0.008, 0.6, 720),
-                                new Host(559 * MAH_PER_G, 0.05, 0.4, 0.08, 0.01, 0.5, 1e-13)),
+                                new Surface(1.0, 1.15, 0.008, 0.6, 720, 0.5),
+                                new Host(559 * MAH_PER_G, 0.05, 0.4, 0.08, 0.01, 40, 1e-13)),
                         20 * NM,
                         0.5));
     }
@@ -145,7 +154,8 @@ public final class ParkCells {
                         10,
                         1e-6,
                         1e-6,
-                        Interfaces.OpeningLaw.COHESIVE_ZONE),
+                        Interfaces.OpeningLaw.COHESIVE_ZONE,
+                        WEAR),
                 new Conditions(celsius + 273.15, 5 * MPA),
                 Cell.FlowLaw.CAPILLARY_BUNDLE,
                 400e-4);

@@ -2,6 +2,7 @@ package io.github.coble.model;
 
 import io.github.coble.model.material.Adhesion;
 import io.github.coble.model.material.ElectrolyteMaterial;
+import io.github.coble.model.material.Filament;
 import io.github.coble.model.material.Host;
 import io.github.coble.model.material.Scaffold;
 import io.github.coble.model.material.Surface;
@@ -11,6 +12,7 @@ import io.github.coble.model.stack.Electrolyte;
 import io.github.coble.model.stack.Interfaces;
 import io.github.coble.model.stack.Interlayer;
 import io.github.coble.model.stack.PoreStructure;
+import io.github.coble.model.stack.Wear;
 
 /// Cells that differ from a given one in a single respect.
 public final class Variants {
@@ -40,7 +42,8 @@ public final class Variants {
                         i.dissipationFactor(),
                         i.electrolyteOpeningLength(),
                         i.collectorOpeningLength(),
-                        i.openingLaw()));
+                        i.openingLaw(),
+                        i.wear()));
     }
 
     public static Cell law(Cell cell, Interfaces.OpeningLaw law) {
@@ -54,7 +57,8 @@ public final class Variants {
                         i.dissipationFactor(),
                         i.electrolyteOpeningLength(),
                         i.collectorOpeningLength(),
-                        law));
+                        law,
+                        i.wear()));
     }
 
     public static Cell formedAt(Cell cell, double pressure) {
@@ -68,7 +72,8 @@ public final class Variants {
                         i.dissipationFactor(),
                         i.electrolyteOpeningLength(),
                         i.collectorOpeningLength(),
-                        i.openingLaw()));
+                        i.openingLaw(),
+                        i.wear()));
     }
 
     public static Cell interfaces(Cell cell, Interfaces interfaces) {
@@ -150,12 +155,55 @@ public final class Variants {
                         s.mobilityFactor() * factor,
                         s.nucleationOverpotential(),
                         s.seedFraction(),
-                        s.spreadingCharge()));
+                        s.spreadingCharge(),
+                        s.filmCoverage()));
     }
 
     public static Cell surface(Cell cell, Surface surface) {
         Scaffold s = cell.interlayer().scaffold();
         return scaffold(cell, surface, s.host());
+    }
+
+    /// The same cell with another law of filaments.
+    public static Cell filament(Cell cell, Filament filament) {
+        ElectrolyteMaterial m = cell.electrolyte().material();
+        return build(
+                cell,
+                new Electrolyte(
+                        new ElectrolyteMaterial(
+                                m.name(),
+                                m.conductivity(),
+                                m.conductivityActivationEnergy(),
+                                m.exchangeCurrentDensity(),
+                                m.exchangeActivationEnergy(),
+                                m.doubleLayerCapacitance(),
+                                m.adhesionToLithium(),
+                                m.interphaseRate(),
+                                m.interphaseActivationEnergy(),
+                                m.interphaseThicknessPerCharge(),
+                                m.interphaseConductivity(),
+                                filament,
+                                m.referenceTemperature()),
+                        cell.electrolyte().thickness()),
+                cell.interlayer(),
+                cell.interfaces(),
+                cell.conditions());
+    }
+
+    /// The same cell with other wear.
+    public static Cell wear(Cell cell, Wear wear) {
+        Interfaces i = cell.interfaces();
+        return interfaces(
+                cell,
+                new Interfaces(
+                        i.electrolyteAdhesion(),
+                        i.collectorAdhesion(),
+                        i.formationPressure(),
+                        i.dissipationFactor(),
+                        i.electrolyteOpeningLength(),
+                        i.collectorOpeningLength(),
+                        i.openingLaw(),
+                        wear));
     }
 
     /// The same cell with nothing that takes up lithium but metal: no host, no interphase.
@@ -181,6 +229,7 @@ public final class Variants {
                                 m.interphaseActivationEnergy(),
                                 m.interphaseThicknessPerCharge(),
                                 m.interphaseConductivity(),
+                                m.filament(),
                                 m.referenceTemperature()),
                         cell.electrolyte().thickness()),
                 bare.interlayer(),

@@ -27,13 +27,15 @@ final class CellJacobian implements DaeJacobian {
     public void assemble(double t, double cj, double[] y, double[] yDot, IterationMatrix matrix) {
         BorderedBlockMatrix m = (BorderedBlockMatrix) matrix;
         Climb climb = new Climb(c, y, structure.borderIndex(0));
+        Contact contact = Contact.at(c, y, structure.borderIndex(0));
         for (int k = 0; k < c.classes; k++) {
-            column(k, cj, y, climb, m);
+            column(k, cj, y, climb, contact, m);
         }
         border(cj, y, m);
     }
 
-    private void column(int k, double cj, double[] y, Climb climb, BorderedBlockMatrix m) {
+    private void column(
+            int k, double cj, double[] y, Climb climb, Contact contact, BorderedBlockMatrix m) {
         int o = k * BLOCK;
         int b = structure.borderIndex(0);
         double w = c.share[k];
@@ -49,12 +51,32 @@ final class CellJacobian implements DaeJacobian {
         double full = SmoothStep.value(filled, FULL_FROM, 1);
         double fullF = SmoothStep.slope(filled, FULL_FROM, 1);
         double film2 = film > 0 ? film * film + LIFTED_AT * LIFTED_AT : 1;
-        double lifted = film > 0 ? film * film / film2 : 0;
-        double liftedH = film > 0 ? 2 * film * LIFTED_AT * LIFTED_AT / (film2 * film2) : 0;
+        double present = film > 0 ? film * film / film2 : 0;
+        double presentH = film > 0 ? 2 * film * LIFTED_AT * LIFTED_AT / (film2 * film2) : 0;
+        double ride = y[b + RIDE] + FLOOR;
+        double carrying = carrying(film, y[b + RIDE]);
+        double carryingSlope = SmoothStep.slope(film / ride, CARRYING_FROM, CARRYING_TO) / ride;
+        double lifted = present * carrying;
+        double liftedH = presentH * carrying + present * carryingSlope;
+        double liftedRide = -present * carryingSlope * film / ride;
         double mouths = c.porosity * SmoothStep.value(filled, 0, TOUCHING_AT);
-        double touching = lifted + (1 - lifted) * mouths;
-        double touchingF = (1 - lifted) * c.porosity * SmoothStep.slope(filled, 0, TOUCHING_AT);
-        double touchingH = (1 - mouths) * liftedH;
+        double reached = reach(film, y[b + RIDE]);
+        double reachedSlope = SmoothPlus.slope(1 - Math.max(film, 0) / ride, REACHING);
+        double reachedH = film > 0 ? reachedSlope / ride : 0;
+        double reachedRide = -reachedSlope * Math.max(film, 0) / (ride * ride);
+        double covered = c.filmCoverage * present * reached;
+        double coveredH = c.filmCoverage * (presentH * reached + present * reachedH);
+        double coveredRide = c.filmCoverage * present * reachedRide;
+        double reactive = covered + (1 - present) * mouths * c.mouthReactivity;
+        double reactiveF =
+                (1 - present)
+                        * c.mouthReactivity
+                        * c.porosity
+                        * SmoothStep.slope(filled, 0, TOUCHING_AT);
+        double reactiveH = coveredH - presentH * mouths * c.mouthReactivity;
+        double current = y[o + CURRENT];
+        double interphasePerCurrent = c.interphaseResistance * reacted;
+        double interphasePerReacted = y[o + REACTED] > 0 ? current * c.interphaseResistance : 0;
 
         // T-2
         double room = Math.max(1 - reduced, 1 - FULL_FROM);
@@ -78,10 +100,13 @@ final class CellJacobian implements DaeJacobian {
         // T-3
         double stored = c.scaffold.share(y[b + SCAFFOLD]);
         double lithiated = Math.clamp(stored, 0, 1);
-        double over = SmoothPlus.value(-phi - c.wallThreshold, POTENTIAL_WIDTH);
-        double overPhi = -SmoothPlus.slope(-phi - c.wallThreshold, POTENTIAL_WIDTH);
+        double behind = -phi - current * interphasePerCurrent - c.wallThreshold;
+        double over = SmoothPlus.value(behind, POTENTIAL_WIDTH);
+        double overPhi = -SmoothPlus.slope(behind, POTENTIAL_WIDTH);
         double wallsF = -c.wallConductance * over * lithiated * fullF;
         double wallsPhi = c.wallConductance * overPhi * lithiated * (1 - full);
+        double wallsI = wallsPhi * interphasePerCurrent;
+        double wallsR = wallsPhi * interphasePerReacted;
         double wallsS =
                 c.scaffold.present() && stored > 0 && stored < 1
                         ? c.wallConductance * over * (1 - full) / c.scaffold.capacity()
@@ -97,18 +122,19 @@ final class CellJacobian implements DaeJacobian {
                         * full
                         * (SmoothPlus.slope(p - c.collectorOpening, PRESSURE_WIDTH)
                                 + SmoothPlus.slope(c.capPressure - p, PRESSURE_WIDTH) * capWet);
-        double throughCap = -c.flow[k] * full * back * wetSlope(cap) - paybackSlope(cap);
+        double backF = c.flow[k] * fullF * back * capWet;
+        double backP =
+                -c.flow[k] * full * SmoothPlus.slope(c.capPressure - p, PRESSURE_WIDTH) * capWet;
+        double backCap = c.flow[k] * full * back * wetSlope(cap);
+        double throughCap = -backCap - paybackSlope(cap);
 
         // T-5
         double openedP = c.opening * SmoothPlus.slope(p - c.electrolyteOpening, PRESSURE_WIDTH);
         double suck = c.opening * SmoothPlus.value(c.filmPressure - p, PRESSURE_WIDTH);
-        double consumed = suck * wet(film) + payback(film);
-        double consumedH = suck * wetSlope(film) + paybackSlope(film);
+        double suckedH = suck * wetSlope(film);
+        double consumedH = suckedH + paybackSlope(film);
         double consumedP =
                 -c.opening * SmoothPlus.slope(c.filmPressure - p, PRESSURE_WIDTH) * wet(film);
-        double losing = LOSING_SHARE * Math.exp(-Math.max(film, 0) / LOSING_HEIGHT);
-        double lostH = losing * (consumedH - (film > 0 ? consumed / LOSING_HEIGHT : 0));
-        double lostP = losing * consumedP;
 
         // T-6
         double aside = c.sideways * c.flow[k];
@@ -120,16 +146,18 @@ final class CellJacobian implements DaeJacobian {
         // T-7
         climb.of(p, lifted);
         double climbedH = climb.perLifted * liftedH;
+        double climbedRide = climb.perLifted * liftedRide;
 
         // T-8
-        double touch2 = touching * touching * c.interphaseSquared;
-        double grown = 2 * (reacted + touching * c.nativeInterphase) + UNTOUCHED;
+        double squared = reactive * reactive * c.interphaseSquared;
+        double grown = 2 * (reacted + reactive * c.nativeInterphase) + UNTOUCHED;
         double reactingT =
-                (2 * touching * c.interphaseSquared * grown - touch2 * 2 * c.nativeInterphase)
+                (2 * reactive * c.interphaseSquared * grown - squared * 2 * c.nativeInterphase)
                         / (grown * grown);
-        double reactingR = y[o + REACTED] > 0 ? -2 * touch2 / (grown * grown) : 0;
-        double reactingF = reactingT * touchingF;
-        double reactingH = reactingT * touchingH;
+        double reactingR = y[o + REACTED] > 0 ? -2 * squared / (grown * grown) : 0;
+        double reactingF = reactingT * reactiveF;
+        double reactingH = reactingT * reactiveH;
+        double reactingRide = reactingT * coveredRide;
 
         m.addBlock(k, CREPT, CREPT, c.porosity * cj - creepC);
         m.addBlock(k, CREPT, REDUCED, -creepR);
@@ -137,24 +165,32 @@ final class CellJacobian implements DaeJacobian {
 
         m.addBlock(k, REDUCED, CREPT, -wallsF / c.filmCharge);
         m.addBlock(k, REDUCED, REDUCED, c.porosity * cj - wallsF / c.filmCharge);
+        m.addBlock(k, REDUCED, CURRENT, -wallsI / c.filmCharge);
+        m.addBlock(k, REDUCED, REACTED, -wallsR / c.filmCharge);
         m.addBorderColumn(k, REDUCED, POTENTIAL, -wallsPhi / c.filmCharge);
         m.addBorderColumn(k, REDUCED, SCAFFOLD, -wallsS / c.filmCharge);
 
-        m.addBlock(k, FILM, FILM, cj + consumedH + lostH);
-        m.addBlock(k, FILM, PRESSURE, -openedP + consumedP + lostP);
+        m.addBlock(k, FILM, FILM, cj + consumedH + c.isolated * suckedH);
+        m.addBlock(k, FILM, PRESSURE, -openedP + (1 + c.isolated) * consumedP);
 
-        m.addBlock(k, CAP, CREPT, -throughF);
-        m.addBlock(k, CAP, REDUCED, -throughF);
-        m.addBlock(k, CAP, CAP, cj - throughCap);
-        m.addBlock(k, CAP, PRESSURE, -throughP);
+        m.addBlock(k, CAP, CREPT, -throughF + c.isolated * backF);
+        m.addBlock(k, CAP, REDUCED, -throughF + c.isolated * backF);
+        m.addBlock(k, CAP, CAP, cj - throughCap + c.isolated * backCap);
+        m.addBlock(k, CAP, PRESSURE, -throughP + c.isolated * backP);
 
         m.addBlock(k, REACTED, CREPT, -reactingF);
         m.addBlock(k, REACTED, REDUCED, -reactingF);
         m.addBlock(k, REACTED, FILM, -reactingH);
         m.addBlock(k, REACTED, REACTED, cj - reactingR);
+        m.addBorderColumn(k, REACTED, RIDE, -reactingRide);
 
-        m.addBlock(k, LOST, FILM, -lostH);
-        m.addBlock(k, LOST, PRESSURE, -lostP);
+        m.addBlock(k, LOST, FILM, -c.isolated * suckedH);
+        m.addBlock(k, LOST, CREPT, -c.isolated * backF);
+        m.addBlock(k, LOST, REDUCED, -c.isolated * backF);
+        m.addBlock(k, LOST, CAP, -c.isolated * backCap);
+        m.addBlock(k, LOST, PRESSURE, -c.isolated * (consumedP + backP + climb.fallenPressure));
+        m.addBorderColumn(k, LOST, TORN, -c.isolated * climb.fallenTorn);
+        m.addBorderColumn(k, LOST, CREVICE, -c.isolated * climb.fallenCrevice);
         m.addBlock(k, LOST, LOST, cj);
 
         m.addBlock(k, PRESSURE, CREPT, reactingF + creepC + throughF + sidewaysF);
@@ -176,11 +212,13 @@ final class CellJacobian implements DaeJacobian {
         m.addBlock(k, PRESSURE, CURRENT, -1 / c.filmCharge);
         m.addBorderColumn(k, PRESSURE, SHARED_PRESSURE, -conductance);
         m.addBorderColumn(k, PRESSURE, FILLED, sidewaysMean);
+        m.addBorderColumn(k, PRESSURE, RIDE, reactingRide + climbedRide);
         climb.addBorderColumn(k, m);
 
-        reduction(k, y, touching, touchingF, touchingH, m);
+        reduction(k, y, m);
 
-        m.addBorderRow(k, POTENTIAL, CURRENT, w);
+        m.addBorderRow(k, POTENTIAL, CURRENT, w * (1 + wallsI));
+        m.addBorderRow(k, POTENTIAL, REACTED, w * wallsR);
         m.addBorderRow(k, POTENTIAL, CREPT, w * wallsF);
         m.addBorderRow(k, POTENTIAL, REDUCED, w * wallsF);
         m.addCorner(POTENTIAL, POTENTIAL, w * wallsPhi);
@@ -193,8 +231,35 @@ final class CellJacobian implements DaeJacobian {
         m.addCorner(SHARED_PRESSURE, FILLED, w * sidewaysMean);
 
         m.addBorderRow(k, CREVICE, FILM, -w * climbedH);
-        m.addBorderRow(k, CREVICE, PRESSURE, -w * climb.perPressure);
+        m.addBorderRow(
+                k, CREVICE, PRESSURE, -w * (climb.perPressure - c.isolated * climb.fallenPressure));
+        m.addCorner(CREVICE, RIDE, -w * climbedRide);
         climb.addCorner(w, m);
+
+        double gapArea = c.porosity + (1 - c.porosity) * covered;
+        double gapFlow = w * c.gapRate * (1 - c.porosity) * CellSystem.stripped(current);
+        m.addBorderRow(
+                k,
+                GAPS,
+                CURRENT,
+                w
+                        * c.gapRate
+                        * gapArea
+                        * SmoothPlus.slope(-current - INSERTION_WIDTH, INSERTION_WIDTH));
+        m.addBorderRow(k, GAPS, FILM, -gapFlow * coveredH);
+        m.addCorner(GAPS, RIDE, -gapFlow * coveredRide);
+
+        double growth = contact.filament(c, phi);
+        m.addBorderRow(k, FILAMENT, CREPT, -w * reactiveF * growth);
+        m.addBorderRow(k, FILAMENT, REDUCED, -w * reactiveF * growth);
+        m.addBorderRow(k, FILAMENT, FILM, -w * reactiveH * growth);
+        m.addCorner(FILAMENT, RIDE, -w * coveredRide * growth);
+        double driven = w * reactive * contact.filamentSlope(c, phi);
+        double carried = contact.current();
+        m.addCorner(FILAMENT, POTENTIAL, driven);
+        m.addCorner(FILAMENT, APPLIED, -driven * contact.resistance());
+        m.addCorner(FILAMENT, GAPS, -driven * carried * contact.perGaps());
+        m.addCorner(FILAMENT, EMPTIED, -driven * carried * contact.perEmptied());
 
         double height = film + cap;
         m.addBorderRow(k, LIFTED, FILM, -w * liftedH);
@@ -204,18 +269,23 @@ final class CellJacobian implements DaeJacobian {
         m.addBorderRow(k, LIFTED_HEIGHT, CAP, -w * lifted);
         m.addBorderRow(k, ATTACHED_HEIGHT, FILM, -w * (1 - lifted - liftedH * height));
         m.addBorderRow(k, ATTACHED_HEIGHT, CAP, -w * (1 - lifted));
+        m.addCorner(LIFTED, RIDE, -w * liftedRide);
+        m.addCorner(LIFT, RIDE, -w * liftedRide * film);
+        m.addCorner(SAG, RIDE, w * liftedRide * film);
+        m.addCorner(LIFTED_HEIGHT, RIDE, -w * liftedRide * height);
+        m.addCorner(ATTACHED_HEIGHT, RIDE, w * liftedRide * height);
         m.addBorderRow(k, FILLED, CREPT, -w);
         m.addBorderRow(k, FILLED, REDUCED, -w);
+        if (film > 0) {
+            double gap = y[b + RIDE] - film;
+            double steep = 2 * film / (LIFTED_AT * LIFTED_AT);
+            m.addBorderRow(k, RIDE, FILM, w * (steep * gap - weight(film)));
+        }
+        m.addCorner(RIDE, RIDE, w * weight(Math.max(film, 0)));
     }
 
     /// Row of the column's current, K-1 and K-2.
-    private void reduction(
-            int k,
-            double[] y,
-            double touching,
-            double touchingF,
-            double touchingH,
-            BorderedBlockMatrix m) {
+    private void reduction(int k, double[] y, BorderedBlockMatrix m) {
         int o = k * BLOCK;
         double film = y[o + FILM];
         double p = y[o + PRESSURE];
@@ -226,8 +296,7 @@ final class CellJacobian implements DaeJacobian {
         double bare = Math.exp(-metal / c.spreading);
         double active = c.seeds + (1 - c.seeds) * (1 - bare);
         double activeM = (1 - c.seeds) * bare / c.spreading;
-        double thin = touching + AREA_FLOOR;
-        double resistance = c.interphaseResistance * reacted / thin;
+        double resistance = c.interphaseResistance * reacted;
         double eta = phi + current * resistance + c.pressurePotential * (p - c.stack);
         double g = c.kinetics.halfInverseThermalVoltage();
         double f = clipped(g * eta);
@@ -239,18 +308,15 @@ final class CellJacobian implements DaeJacobian {
         double perEta =
                 Math.abs(g * eta) < LARGEST_EXPONENT ? -i0 * active * g * (1 / e + contact * e) : 0;
         double perMetal = i0 * activeM * (1 / e - contact * e);
-        double perTouching = -perEta * current * resistance / thin;
-        double perFilled = perMetal * c.porosity + perTouching * touchingF;
-        double perFilm = (film > 0 ? perMetal : 0) + perTouching * touchingH;
 
-        m.addBlock(k, CURRENT, CREPT, -perFilled);
-        m.addBlock(k, CURRENT, REDUCED, -perFilled);
-        m.addBlock(k, CURRENT, FILM, -perFilm);
+        m.addBlock(k, CURRENT, CREPT, -perMetal * c.porosity);
+        m.addBlock(k, CURRENT, REDUCED, -perMetal * c.porosity);
+        m.addBlock(k, CURRENT, FILM, film > 0 ? -perMetal : 0);
         m.addBlock(
                 k,
                 CURRENT,
                 REACTED,
-                y[o + REACTED] > 0 ? -perEta * current * c.interphaseResistance / thin : 0);
+                y[o + REACTED] > 0 ? -perEta * current * c.interphaseResistance : 0);
         m.addBlock(
                 k, CURRENT, PRESSURE, -perEta * c.pressurePotential + i0 * active * e * contactP);
         m.addBlock(k, CURRENT, CURRENT, 1 - perEta * resistance);
@@ -308,11 +374,28 @@ final class CellJacobian implements DaeJacobian {
         switch (control) {
             case Control.Current _ -> m.addCorner(APPLIED, APPLIED, 1);
             case Control.Voltage _ -> {
-                m.addCorner(APPLIED, POTENTIAL, 1);
-                m.addCorner(APPLIED, APPLIED, -c.seriesResistance);
+                double[] slopes = new double[BORDER];
+                Contact.at(c, y, b).voltageSlopes(c, slopes);
+                for (int u = 0; u < BORDER; u++) {
+                    if (slopes[u] != 0) {
+                        m.addCorner(APPLIED, u, slopes[u]);
+                    }
+                }
             }
         }
-        for (int sum = LIFTED; sum < BORDER; sum++) {
+        m.addCorner(GAPS, GAPS, cj);
+        m.addCorner(FILAMENT, FILAMENT, cj);
+        double untouched = Math.max(y[b + TORN] - y[b + EMPTIED], 0);
+        double emptying = CellSystem.stripped(y[b + APPLIED]) / ColumnConstants.GAP_CHARGE;
+        m.addCorner(EMPTIED, EMPTIED, cj + (untouched > 0 ? emptying : 0));
+        m.addCorner(EMPTIED, TORN, untouched > 0 ? -emptying : 0);
+        m.addCorner(
+                EMPTIED,
+                APPLIED,
+                untouched
+                        * SmoothPlus.slope(-y[b + APPLIED] - INSERTION_WIDTH, INSERTION_WIDTH)
+                        / ColumnConstants.GAP_CHARGE);
+        for (int sum = LIFTED; sum <= FILLED; sum++) {
             m.addCorner(sum, sum, 1);
         }
     }
@@ -329,7 +412,15 @@ final class CellJacobian implements DaeJacobian {
         double stepLift =
                 SmoothStep.slope(lift / c.tearingLift, 1, 1 + TEARING_RANGE) / c.tearingLift;
         double mosaic = 4 * lifted * (1 - lifted);
-        double rate = SmoothPlus.slope(mosaic * step - y[b + TORN] - FLOOR, FLOOR) / TEARING_TIME;
+        double pushed = SmoothStep.value(y[b + APPLIED], 0, PUSHING) / TEARING_TIME;
+        double missing = mosaic * step - y[b + TORN] - FLOOR;
+        double rate = SmoothPlus.slope(missing, FLOOR) * pushed;
+        m.addCorner(
+                TORN,
+                APPLIED,
+                -SmoothPlus.value(missing, FLOOR)
+                        * SmoothStep.slope(y[b + APPLIED], 0, PUSHING)
+                        / TEARING_TIME);
         m.addCorner(TORN, TORN, cj + rate);
         m.addCorner(TORN, LIFT, -rate * mosaic * stepLift / area);
         m.addCorner(TORN, SAG, rate * mosaic * stepLift / rest);
@@ -370,6 +461,9 @@ final class CellJacobian implements DaeJacobian {
 
         double perPressure;
         double perLifted;
+        double fallenPressure;
+        double fallenTorn;
+        double fallenCrevice;
         private double perTorn;
         private double perExit;
         private double perCrevice;
@@ -406,11 +500,14 @@ final class CellJacobian implements DaeJacobian {
             double down = SmoothPlus.value(c.capPressure - p, PRESSURE_WIDTH);
             double downP = SmoothPlus.slope(c.capPressure - p, PRESSURE_WIDTH);
             double part = lifted / liftedArea;
-            perPressure = conductance * (part * upP + downP * wetness);
+            fallenPressure = -conductance * downP * wetness;
+            fallenTorn = torn > 0 ? c.slot * down * wetness : 0;
+            fallenCrevice = conductance * down * wetnessSlope;
+            perPressure = conductance * part * upP - fallenPressure;
             perLifted = conductance * up / liftedArea;
-            perTorn = torn > 0 ? c.slot * (part * up - down * wetness) : 0;
+            perTorn = (torn > 0 ? c.slot * part * up : 0) - fallenTorn;
             perExit = -conductance * part * upP;
-            perCrevice = -conductance * down * wetnessSlope;
+            perCrevice = -fallenCrevice;
             perArea = -conductance * part * up / liftedArea * liftedSlope;
         }
 
@@ -423,8 +520,11 @@ final class CellJacobian implements DaeJacobian {
         }
 
         void addCorner(double w, BorderedBlockMatrix m) {
-            m.addCorner(CREVICE, TORN, -w * perTorn);
-            m.addCorner(CREVICE, CREVICE, -w * (perExit * exitAttached + perCrevice));
+            m.addCorner(CREVICE, TORN, -w * (perTorn - c.isolated * fallenTorn));
+            m.addCorner(
+                    CREVICE,
+                    CREVICE,
+                    -w * (perExit * exitAttached + perCrevice - c.isolated * fallenCrevice));
             m.addCorner(CREVICE, LIFTED, -w * (perExit * exitLifted + perArea));
             m.addCorner(CREVICE, LIFTED_HEIGHT, -w * perExit * exitHeights);
             m.addCorner(CREVICE, ATTACHED_HEIGHT, -w * perExit * exitAttached);

@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param samples in time order
 /// @param cycles completed
 /// @param cyclesPlanned plating steps in the protocol
+/// @param endurance until a filament shorts the cell; whether it did in this run
 /// @param initialResistance area-specific resistance before the first plating
 /// @param balanceError largest magnitude over all samples
 /// @param advisories doubts
@@ -26,6 +27,7 @@ public record CellResult(
         List<Sample> samples,
         List<Cycle> cycles,
         int cyclesPlanned,
+        Endurance endurance,
         @Si("ohm m^2") double initialResistance,
         @Si("1") double balanceError,
         List<Advisory> advisories,

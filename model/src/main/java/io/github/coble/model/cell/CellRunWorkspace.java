@@ -3,6 +3,7 @@ package io.github.coble.model.cell;
 import static io.github.coble.model.cell.Layout.*;
 
 import io.github.coble.model.cell.CellResult.Failure;
+import io.github.coble.model.cell.Endurance.ShortCircuit;
 import io.github.coble.model.deposit.Deposition;
 import io.github.coble.model.protocol.Protocol;
 import io.github.coble.model.protocol.Step;
@@ -13,8 +14,10 @@ import io.github.coble.numerics.dae.BdfOptions;
 import io.github.coble.numerics.dae.ConsistentStart;
 import io.github.coble.numerics.dae.DaeState;
 import io.github.coble.numerics.dae.Ending;
+import io.github.coble.numerics.dae.EventFunction;
 import io.github.coble.numerics.dae.IntegrationException;
 import io.github.coble.numerics.dae.Tolerances;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,6 +33,9 @@ final class CellRunWorkspace {
     /// No step of a cycler lasts longer without a limit being met [s].
     private static final double LONGEST_STEP = 1e10;
 
+    /// Time for which a shorted cell is watched before the cycler gives up [s].
+    private static final double WATCHED = 600;
+
     private final Cell cell;
     private final List<Step> steps;
     private final CellOptions options;
@@ -40,13 +46,14 @@ final class CellRunWorkspace {
     private final Tolerances tolerances;
     private final BdfIntegrator integrator;
     private final Recorder recorder;
-    private final java.util.ArrayList<Cycle> cycles = new java.util.ArrayList<>();
+    private final List<Cycle> cycles = new ArrayList<>();
 
     private DaeState state;
     private int cycle;
     private @Nullable Deposition deposition;
     private @Nullable Columns columns;
     private @Nullable Failure failure;
+    private @Nullable ShortCircuit shortCircuit;
     private double restingResistance;
     private double fullResistance;
     private int cycleFrom;
@@ -94,6 +101,10 @@ final class CellRunWorkspace {
                 recorder.samples(),
                 cycles,
                 (int) steps.stream().filter(CellRunWorkspace::plates).count(),
+                Endurance.of(
+                        recorder.samples(),
+                        cell.electrolyte().material().filament().spread(),
+                        Optional.ofNullable(shortCircuit)),
                 initialResistance,
                 recorder.worstBalance(),
                 Doubts.about(cell, deposition, recorder.samples()),
@@ -185,18 +196,26 @@ final class CellRunWorkspace {
                 return true;
             }
             double end = state.time() + Math.min(stop.duration(), LONGEST_STEP);
+            List<EventFunction> events = new ArrayList<>(stop.events());
+            events.add(new FilamentThrough(layout.border(FILAMENT)));
             double[] at = new double[layout.size()];
             Ending ending =
                     integrator.integrate(
                             system,
                             state,
                             end,
-                            stop.events(),
+                            events,
                             (AcceptedStep accepted) -> {
                                 accepted.interpolate(accepted.time(), at);
                                 save(index, accepted.time(), at);
                             });
             state = ending.state();
+            if (state.y(layout.border(FILAMENT)) >= 1) {
+                shortCircuit = new ShortCircuit(cycle, state.time());
+                recorder.saveShorted(
+                        cell.electrolyte().material().filament().shortResistance(), WATCHED);
+                return false;
+            }
             return true;
         } catch (IntegrationException e) {
             state = e.lastGood();
@@ -262,6 +281,24 @@ final class CellRunWorkspace {
             absolute[layout.of(k, PRESSURE)] *= 100;
         }
         return new Tolerances(options.relativeTolerance(), absolute);
+    }
+
+    /// A filament reaches the other side of the electrolyte.
+    private record FilamentThrough(int index) implements EventFunction {
+        @Override
+        public String name() {
+            return "short circuit";
+        }
+
+        @Override
+        public double value(double t, double[] y, double[] yDot) {
+            return y[index] - 1;
+        }
+
+        @Override
+        public Direction direction() {
+            return Direction.RISING;
+        }
     }
 
     /// Thrown inside a run when lithium is made or lost.

@@ -75,9 +75,13 @@ final class CellSystem implements BorderedBlockSystem {
             return;
         }
         double full = SmoothStep.value(filled, FULL_FROM, 1);
-        double lifted = film > 0 ? film * film / (film * film + LIFTED_AT * LIFTED_AT) : 0;
+        double ride = y[b + RIDE];
+        double present = present(film);
+        double lifted = present * carrying(film, ride);
         double mouths = c.porosity * SmoothStep.value(filled, 0, TOUCHING_AT);
-        double touching = lifted + (1 - lifted) * mouths;
+        double covered = covered(c, film, ride);
+        double reactive = covered + (1 - present) * mouths * c.mouthReactivity;
+        double interphase = current * c.interphaseResistance * Math.max(reacted, 0);
 
         // T-2: the front advances by creep against the threshold, fed by no more than arrives.
         double front = Math.max(crept, 0) / Math.max(1 - reduced, 1 - FULL_FROM);
@@ -90,39 +94,38 @@ final class CellSystem implements BorderedBlockSystem {
         // T-3: reduction on walls that nucleate at this potential.
         double walls =
                 c.wallConductance
-                        * SmoothPlus.value(-phi - c.wallThreshold, POTENTIAL_WIDTH)
+                        * SmoothPlus.value(-phi - interphase - c.wallThreshold, POTENTIAL_WIDTH)
                         * Math.clamp(c.scaffold.share(y[b + SCAFFOLD]), 0, 1)
                         * (1 - full);
         // T-4: through the full layer to the collector, and back while there is lithium behind it.
-        double through =
-                c.flow[k]
-                                * full
-                                * (SmoothPlus.value(p - c.collectorOpening, PRESSURE_WIDTH)
-                                        - SmoothPlus.value(c.capPressure - p, PRESSURE_WIDTH)
-                                                * wet(cap))
-                        - payback(cap);
+        double out = c.flow[k] * full * SmoothPlus.value(p - c.collectorOpening, PRESSURE_WIDTH);
+        double back =
+                c.flow[k] * full * SmoothPlus.value(c.capPressure - p, PRESSURE_WIDTH) * wet(cap);
+        double through = out - back - payback(cap);
         // T-5: the film at the electrolyte opens, or is consumed.
         double opened = c.opening * SmoothPlus.value(p - c.electrolyteOpening, PRESSURE_WIDTH);
-        double consumed =
-                c.opening * SmoothPlus.value(c.filmPressure - p, PRESSURE_WIDTH) * wet(film)
-                        + payback(film);
-        double lost = LOSING_SHARE * Math.exp(-Math.max(film, 0) / LOSING_HEIGHT) * consumed;
+        double sucked =
+                c.opening * SmoothPlus.value(c.filmPressure - p, PRESSURE_WIDTH) * wet(film);
+        double consumed = sucked + payback(film);
         // T-6: sideways to where the pressure is lower.
         double conductance = c.sideways * c.flow[k] * (filled * y[b + FILLED] + FLOOR);
         double sideways = conductance * (p - y[b + SHARED_PRESSURE]);
         // T-7: up the crevices, or back down.
-        double climbed = climbed(p, lifted, y, b);
+        double fallen = fallen(p, y, b);
+        double climbed = risen(p, lifted, y, b) - fallen;
         // T-8: lithium that touches the electrolyte reacts.
         double reacting =
-                touching
-                        * touching
+                reactive
+                        * reactive
                         * c.interphaseSquared
-                        / (2 * (Math.max(reacted, 0) + touching * c.nativeInterphase) + UNTOUCHED);
+                        / (2 * (Math.max(reacted, 0) + reactive * c.nativeInterphase) + UNTOUCHED);
+        // T-5, T-7: a share of what is stripped stays behind without contact.
+        double lost = c.isolated * (sucked + back + fallen);
 
         r[o + CREPT] = c.porosity * yDot[o + CREPT] - creep;
         r[o + REDUCED] = c.porosity * yDot[o + REDUCED] - walls / c.filmCharge;
-        r[o + FILM] = yDot[o + FILM] - opened + consumed + lost;
-        r[o + CAP] = yDot[o + CAP] - through;
+        r[o + FILM] = yDot[o + FILM] - opened + consumed + c.isolated * sucked;
+        r[o + CAP] = yDot[o + CAP] - through + c.isolated * back;
         r[o + REACTED] = yDot[o + REACTED] - reacting;
         r[o + LOST] = yDot[o + LOST] - lost;
         r[o + PRESSURE] =
@@ -135,17 +138,22 @@ final class CellSystem implements BorderedBlockSystem {
                         - consumed
                         + sideways
                         + climbed;
-        r[o + CURRENT] = current - reduction(current, phi, p, reacted, touching, filled, film);
+        r[o + CURRENT] = current - reduction(phi + interphase, p, filled, film);
 
         r[b + POTENTIAL] += w * (current + walls);
         r[b + SHARED_PRESSURE] += w * sideways;
-        r[b + CREVICE] -= w * climbed;
+        r[b + CREVICE] -= w * (climbed - c.isolated * fallen);
+        r[b + GAPS] -=
+                w * c.gapRate * stripped(current) * (c.porosity + (1 - c.porosity) * covered);
+        r[b + FILAMENT] -= w * reactive * Contact.at(c, y, b).filament(c, phi);
         r[b + LIFTED] -= w * lifted;
         r[b + LIFT] -= w * lifted * film;
         r[b + SAG] -= w * (1 - lifted) * film;
         r[b + LIFTED_HEIGHT] -= w * lifted * (film + cap);
         r[b + ATTACHED_HEIGHT] -= w * (1 - lifted) * (film + cap);
         r[b + FILLED] -= w * filled;
+        double height = Math.max(film, 0);
+        r[b + RIDE] += w * weight(height) * (ride - height);
     }
 
     @Override
@@ -167,7 +175,15 @@ final class CellSystem implements BorderedBlockSystem {
         r[b + TORN] =
                 yDot[b + TORN]
                         - SmoothPlus.value(tearing(y, b) - y[b + TORN] - FLOOR, FLOOR)
+                                * SmoothStep.value(applied, 0, PUSHING)
                                 / TEARING_TIME;
+        r[b + GAPS] = yDot[b + GAPS];
+        r[b + EMPTIED] =
+                yDot[b + EMPTIED]
+                        - Math.max(y[b + TORN] - y[b + EMPTIED], 0)
+                                * stripped(applied)
+                                / ColumnConstants.GAP_CHARGE;
+        r[b + FILAMENT] = yDot[b + FILAMENT];
         r[b + PASSED] = yDot[b + PASSED] - applied / c.filmCharge;
         r[b + APPLIED] =
                 switch (control) {
@@ -180,6 +196,7 @@ final class CellSystem implements BorderedBlockSystem {
         r[b + LIFTED_HEIGHT] = y[b + LIFTED_HEIGHT];
         r[b + ATTACHED_HEIGHT] = y[b + ATTACHED_HEIGHT];
         r[b + FILLED] = y[b + FILLED];
+        r[b + RIDE] = 0;
     }
 
     /// Lithium stored anywhere, less the charge passed [Q_L]: the rows above add up to its being
@@ -208,22 +225,25 @@ final class CellSystem implements BorderedBlockSystem {
     /// Cell voltage [V] against the lithium foil, T-16.
     double voltage(double[] y) {
         int b = structure.borderIndex(0);
-        return y[b + POTENTIAL] - y[b + APPLIED] * c.seriesResistance;
+        return Contact.at(c, y, b).voltage(c, y[b + POTENTIAL]);
     }
 
-    /// Butler-Volmer current into the column's lithium [A m^-2], K-1.
-    private double reduction(
-            double current,
-            double phi,
-            double p,
-            double reacted,
-            double touching,
-            double filled,
-            double film) {
+    /// Share of a column over which its film touches the electrolyte, T-14.
+    static double covered(ColumnConstants c, double film, double ride) {
+        return present(film) * c.filmCoverage * reach(film, ride);
+    }
+
+    /// Current density [A m^-2] with which a column's lithium is stripped; rounded at zero.
+    static double stripped(double current) {
+        return SmoothPlus.value(-current - INSERTION_WIDTH, INSERTION_WIDTH);
+    }
+
+    /// Butler-Volmer current into the column's lithium [A m^-2], K-1, at a potential [V] behind the
+    /// interphase.
+    private double reduction(double phi, double p, double filled, double film) {
         double metal = c.porosity * filled + Math.max(film, 0);
         double active = c.seeds + (1 - c.seeds) * (1 - Math.exp(-metal / c.spreading));
-        double resistance = c.interphaseResistance * Math.max(reacted, 0) / (touching + AREA_FLOOR);
-        double eta = phi + current * resistance + c.pressurePotential * (p - c.stack);
+        double eta = phi + c.pressurePotential * (p - c.stack);
         double f = clipped(c.kinetics.halfInverseThermalVoltage() * eta);
         double contact =
                 1 / (1 + Math.exp(clipped((c.voidPressure - p) / ColumnConstants.VOID_WIDTH)));
@@ -233,20 +253,27 @@ final class CellSystem implements BorderedBlockSystem {
     }
 
     /// Flow up the crevices per area of this column [s^-1], T-7: from the film of lifted columns
-    /// towards the unloaded gap above attached ones, later against the collector; while stripping,
-    /// back down to every column alike.
-    private double climbed(double p, double lifted, double[] y, int b) {
+    /// towards the unloaded gap above attached ones, later against the collector.
+    private double risen(double p, double lifted, double[] y, int b) {
         double liftedArea = Math.max(y[b + LIFTED], 0) + AREA_FLOOR;
         double attachedArea = Math.max(1 - y[b + LIFTED], 0) + AREA_FLOOR;
         double gap =
                 y[b + LIFTED_HEIGHT] / liftedArea
                         - (y[b + ATTACHED_HEIGHT] + y[b + CREVICE]) / attachedArea;
         double exit = c.collectorOpening * (1 - SmoothStep.value(gap, 0, LEVELLING));
-        double conductance = c.slot * Math.max(y[b + TORN], 0);
-        return conductance
-                * (lifted / liftedArea * SmoothPlus.value(p - Math.max(exit, 0), PRESSURE_WIDTH)
-                        - SmoothPlus.value(c.capPressure - p, PRESSURE_WIDTH)
-                                * wet(y[b + CREVICE]));
+        return c.slot
+                * Math.max(y[b + TORN], 0)
+                * lifted
+                / liftedArea
+                * SmoothPlus.value(p - Math.max(exit, 0), PRESSURE_WIDTH);
+    }
+
+    /// Flow back down the crevices while stripping, to every column alike [s^-1], T-7.
+    private double fallen(double p, double[] y, int b) {
+        return c.slot
+                * Math.max(y[b + TORN], 0)
+                * SmoothPlus.value(c.capPressure - p, PRESSURE_WIDTH)
+                * wet(y[b + CREVICE]);
     }
 
     /// Crevice length towards which the layer tears, times the correlation length, T-9.

@@ -27,6 +27,9 @@ final class ColumnConstants {
 
     private static final double OPENING_CURRENT = 5.0;
 
+    /// Charge whose stripping [Wear#gapResistance()] refers to [C m^-2].
+    static final double GAP_CHARGE = 36_000;
+
     /// Width of the loss of contact when voids open [MPa].
     static final double VOID_WIDTH = 0.02;
 
@@ -70,6 +73,14 @@ final class ColumnConstants {
     final double interphaseSquared;
     final double nativeInterphase;
     final double interphaseResistance;
+    final double mouthReactivity;
+    final double filmCoverage;
+    final double isolated;
+    final double gapRate;
+    final double gapResistance;
+    final double creviceResistance;
+    final double filamentRate;
+    final double filamentExponent;
     final double wallConductance;
     final double wallThreshold;
     final double assembledPotential;
@@ -160,6 +171,17 @@ final class ColumnConstants {
                 layer.decoration()
                         .map(d -> host(d.material().host(), layer.decorationMass(), temperature))
                         .orElse(HostConstants.none(temperature));
+        var wear = cell.interfaces().wear();
+        mouthReactivity = wear.mouthReactivity();
+        filmCoverage = surface.filmCoverage();
+        isolated = wear.isolatedShare();
+        gapRate = unwetted(cell) / GAP_CHARGE;
+        gapResistance = wear.gapResistance();
+        // Lithium keeps contact with the silvered part of a crevice's faces.
+        creviceResistance = wear.creviceResistance() * (1 - layer.coverage());
+        var filament = material.filament();
+        filamentRate = filament.velocity() / cell.electrolyte().thickness();
+        filamentExponent = filament.exponent();
         wallConductance = wallConductance(cell);
         wallThreshold = surface.nucleationOverpotential();
         seriesResistance =
@@ -172,6 +194,20 @@ final class ColumnConstants {
     double assembledPressure() {
         return voidPressure
                 - VOID_WIDTH * 2 * kinetics.halfInverseThermalVoltage() * assembledPotential;
+    }
+
+    /// How far lithium is from wetting the layer, 0 to 1: (1 − cos θ)/2 by Young-Dupré, of the
+    /// better wetted of scaffold and decoration, whose particles lie closer than gaps are wide.
+    private static double unwetted(Cell cell) {
+        var layer = cell.interlayer();
+        double adhesion = layer.scaffold().surface().adhesionToLithium();
+        if (layer.decoration().isPresent()) {
+            adhesion =
+                    Math.max(
+                            adhesion,
+                            layer.decoration().get().material().surface().adhesionToLithium());
+        }
+        return Math.max(0, 1 - adhesion / (2 * cell.lithium().surfaceEnergy()));
     }
 
     private HostConstants host(Host host, double mass, double temperature) {

@@ -58,32 +58,44 @@ final class Layout {
     /// Crevice length per area times correlation length.
     static final int TORN = 6;
 
+    /// Contact lost by stripping: variance of the gaps it left, in units of T-17.
+    static final int GAPS = 7;
+
+    /// Crevice length per area that has been emptied by stripping, times correlation length.
+    static final int EMPTIED = 8;
+
+    /// Share of the electrolyte's thickness that a filament has grown through.
+    static final int FILAMENT = 9;
+
     /// Charge passed [Q_L].
-    static final int PASSED = 7;
+    static final int PASSED = 10;
 
     /// Current density of the cell [A m^-2].
-    static final int APPLIED = 8;
+    static final int APPLIED = 11;
 
     /// Share of the area that is lifted off the electrolyte.
-    static final int LIFTED = 9;
+    static final int LIFTED = 12;
 
     /// Area-weighted film height of the lifted columns [L].
-    static final int LIFT = 10;
+    static final int LIFT = 13;
 
     /// Area-weighted film height of the attached columns [L].
-    static final int SAG = 11;
+    static final int SAG = 14;
 
     /// Area-weighted lithium height, film plus cap, of the lifted columns [L].
-    static final int LIFTED_HEIGHT = 12;
+    static final int LIFTED_HEIGHT = 15;
 
     /// Area-weighted lithium height, film plus cap, of the attached columns [L].
-    static final int ATTACHED_HEIGHT = 13;
+    static final int ATTACHED_HEIGHT = 16;
 
     /// Filled share of the pore volume.
-    static final int FILLED = 14;
+    static final int FILLED = 17;
+
+    /// Film height on which the layer rides [L].
+    static final int RIDE = 18;
 
     /// Border unknowns.
-    static final int BORDER = 15;
+    static final int BORDER = 19;
 
     private static final String[] BLOCK_NAMES = {
         "creep filling",
@@ -104,6 +116,9 @@ final class Layout {
         "irreversible lithium",
         "crevice lithium",
         "torn length",
+        "gaps",
+        "emptied crevice length",
+        "filament length",
         "charge passed",
         "cell current",
         "lifted share",
@@ -111,7 +126,8 @@ final class Layout {
         "sag",
         "height of lifted columns",
         "height of attached columns",
-        "filled share"
+        "filled share",
+        "ride height"
     };
 
     private final BorderedBlocks structure;

@@ -46,6 +46,16 @@ final class Ledger {
         return filmUnits * c.filmCharge;
     }
 
+    /// Share of the area over which a film of lithium touches the electrolyte, T-14.
+    double touching(double[] y) {
+        double ride = y[layout.border(RIDE)];
+        double sum = 0;
+        for (int k = 0; k < c.classes; k++) {
+            sum += c.share[k] * CellSystem.covered(c, y[layout.of(k, FILM)], ride);
+        }
+        return Math.clamp(sum, 0, 1);
+    }
+
     /// Mean over the area of an unknown of the classes.
     double mean(double[] y, int unknown) {
         double sum = 0;

@@ -57,13 +57,42 @@ final class Recorder {
                         passed,
                         inventory,
                         y[b + FILLED],
-                        y[b + LIFTED],
+                        ledger.touching(y),
                         y[b + TORN] / c.correlationLength,
+                        y[b + FILAMENT],
                         ledger.mean(y, PRESSURE) * ColumnConstants.MEGAPASCAL,
                         ledger.mean(y, FILM) * c.thickness,
                         ledger.mean(y, CAP) * c.thickness,
                         balance));
         return balance;
+    }
+
+    /// Saves what the cycler sees of a shorted cell: the current goes through the filament and
+    /// moves no lithium.
+    ///
+    /// @param resistance of the short [ohm m^2]
+    /// @param duration for which it is watched [s]
+    void saveShorted(double resistance, double duration) {
+        Sample last = samples.getLast();
+        for (double after : new double[] {0, duration}) {
+            samples.add(
+                    new Sample(
+                            last.time() + after,
+                            last.step(),
+                            last.cycle(),
+                            last.current(),
+                            -last.current() * resistance,
+                            last.passedCharge(),
+                            last.inventory(),
+                            last.voidFilling(),
+                            last.touchingElectrolyte(),
+                            last.tornLength(),
+                            last.filament(),
+                            last.pressure(),
+                            last.electrolyteHeight(),
+                            last.collectorHeight(),
+                            last.balanceError()));
+        }
     }
 
     List<Sample> samples() {
@@ -81,7 +110,10 @@ final class Recorder {
                         / (2
                                 * c.kinetics.exchangeCurrentDensity()
                                 * c.kinetics.halfInverseThermalVoltage());
-        return c.seriesResistance + transfer + c.interphaseResistance * ledger.mean(y, REACTED);
+        return c.seriesResistance
+                + Contact.at(c, y, layout.border(0)).resistance()
+                + transfer
+                + c.interphaseResistance * ledger.mean(y, REACTED);
     }
 
     /// The deposit column by column.
@@ -122,7 +154,7 @@ final class Recorder {
                 Math.clamp(y[b + FILLED], 0, 1),
                 critical / current,
                 critical,
-                Math.clamp(y[b + LIFTED], 0, 1),
+                ledger.touching(y),
                 shares.margin());
     }
 }

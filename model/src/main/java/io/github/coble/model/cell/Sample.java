@@ -13,8 +13,9 @@ import io.github.coble.model.physics.Si;
 /// @param passedCharge net charge passed since the start, counted by integrating the current
 /// @param inventory lithium by place
 /// @param voidFilling share of the pore volume that holds lithium
-/// @param touchingElectrolyte share of the area with a lithium film on the electrolyte
+/// @param touchingElectrolyte share of the area over which a lithium film touches the electrolyte
 /// @param tornLength crevice length per area of the layer
+/// @param filament share of the electrolyte's thickness that a filament has grown through
 /// @param pressure mean pressure of the lithium at the electrolyte
 /// @param electrolyteHeight mean thickness of the film at the electrolyte
 /// @param collectorHeight mean thickness of the deposit at the collector
@@ -31,6 +32,7 @@ public record Sample(
         @Si("1") double voidFilling,
         @Si("1") double touchingElectrolyte,
         @Si("m^-1") double tornLength,
+        @Si("1") double filament,
         @Si("Pa") double pressure,
         @Si("m") double electrolyteHeight,
         @Si("m") double collectorHeight,

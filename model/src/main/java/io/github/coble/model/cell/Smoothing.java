@@ -1,5 +1,8 @@
 package io.github.coble.model.cell;
 
+import io.github.coble.numerics.complementarity.SmoothPlus;
+import io.github.coble.numerics.complementarity.SmoothStep;
+
 /// Widths over which [CellSystem] rounds what is sharp in theory, with the error each one makes
 /// (docs/theory/cell.md), and the few heights at which a state counts as another.
 final class Smoothing {
@@ -38,10 +41,20 @@ final class Smoothing {
     /// Difference of height over which a crevice's head start levels out [L].
     static final double LEVELLING = 0.02;
 
-    /// Film height within which stripping leaves lithium behind [L], and the share it leaves there.
-    static final double LOSING_HEIGHT = 0.05;
+    /// Relative width over which a column's film is taken to reach the layer that rides on it.
+    static final double REACHING = 0.02;
 
-    static final double LOSING_SHARE = 0.2;
+    /// Film height, relative to that on which the layer rides, from which a column begins to carry
+    /// the layer, and at which it does so fully.
+    static final double CARRYING_FROM = 0.25;
+
+    static final double CARRYING_TO = 0.75;
+
+    /// Cell current above which plating pushes the layer up [A m^-2].
+    static final double PUSHING = 1e-3;
+
+    /// Variance of the gaps below which their resistance grows in proportion, not as a root.
+    static final double SMALL_GAPS = 1e-4;
 
     /// Largest exponent of the kinetics; beyond, an iterate is far off anyway.
     static final double LARGEST_EXPONENT = 60;
@@ -82,6 +95,39 @@ final class Smoothing {
     /// Slope of [#payback].
     static double paybackSlope(double height) {
         return height < 0 ? 1 / PAYBACK : 0;
+    }
+
+    /// Weight of a column's film in the height on which the layer rides, T-14.
+    static double weight(double film) {
+        double h = film / LIFTED_AT;
+        return 1 + h * h;
+    }
+
+    /// Whether there is a film at all, 0 to 1.
+    static double present(double film) {
+        return film > 0 ? film * film / (film * film + LIFTED_AT * LIFTED_AT) : 0;
+    }
+
+    /// Share of a column over which its film of a height reaches the layer that rides at another.
+    static double reach(double film, double ride) {
+        return 1 - SmoothPlus.value(1 - Math.max(film, 0) / (ride + FLOOR), REACHING);
+    }
+
+    /// Whether a film of a height carries the layer that rides at another, 0 to 1.
+    static double carrying(double film, double ride) {
+        return SmoothStep.value(film / (ride + FLOOR), CARRYING_FROM, CARRYING_TO);
+    }
+
+    /// Square root of a variance, rounded at zero.
+    static double root(double variance) {
+        double v = Math.max(variance, 0);
+        return v / Math.sqrt(v + SMALL_GAPS);
+    }
+
+    /// Slope of [#root].
+    static double rootSlope(double variance) {
+        double v = variance + SMALL_GAPS;
+        return variance > 0 ? (v - 0.5 * variance) / (v * Math.sqrt(v)) : 0;
     }
 
     /// An exponent kept where exp is finite.

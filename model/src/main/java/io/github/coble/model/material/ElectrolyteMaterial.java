@@ -20,6 +20,7 @@ import io.github.coble.model.physics.Si;
 /// @param interphaseActivationEnergy of that rate
 /// @param interphaseThicknessPerCharge thickness of interphase grown per consumed charge
 /// @param interphaseConductivity ionic conductivity of the interphase
+/// @param filament how lithium grows through it
 /// @param referenceTemperature of all three Arrhenius laws
 public record ElectrolyteMaterial(
         String name,
@@ -33,6 +34,7 @@ public record ElectrolyteMaterial(
         @Si(value = "J mol^-1", min = 0, max = 2e5) double interphaseActivationEnergy,
         @Si(value = "m^3 C^-1", min = 0, max = 1e-6) double interphaseThicknessPerCharge,
         @Si(value = "S m^-1", min = 1e-12, max = 1e3) double interphaseConductivity,
+        Filament filament,
         @Si(value = "K", min = 200, max = 500) double referenceTemperature) {
     public ElectrolyteMaterial {
         Require.withinRanges(

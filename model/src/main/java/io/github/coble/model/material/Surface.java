@@ -11,12 +11,15 @@ import io.github.coble.model.physics.Si;
 ///   electrolyte
 /// @param seedFraction share of the area where lithium sits from the start, before it has spread
 /// @param spreadingCharge charge over which lithium spreads from the seeds to full contact
+/// @param filmCoverage share of its area that a film of lithium at the electrolyte covers: one
+///   where it grows flat, less where it grows as rods that start from seeds
 public record Surface(
         @Si(value = "J m^-2", min = 0, max = 10) double adhesionToLithium,
         @Si(value = "1", min = 1e-6, max = 1e3) double mobilityFactor,
         @Si(value = "V", min = 0, max = 1) double nucleationOverpotential,
         @Si(value = "1", min = 1e-4, max = 1) double seedFraction,
-        @Si(value = "C m^-2", min = 1, max = 1e6) double spreadingCharge) {
+        @Si(value = "C m^-2", min = 1, max = 1e6) double spreadingCharge,
+        @Si(value = "1", min = 0.01, max = 1) double filmCoverage) {
     public Surface {
         Require.withinRanges(
                 Surface.class,
@@ -24,7 +27,8 @@ public record Surface(
                 mobilityFactor,
                 nucleationOverpotential,
                 seedFraction,
-                spreadingCharge);
+                spreadingCharge,
+                filmCoverage);
     }
 
     /// The surface of which a share is covered by another one: every property is the mean over
@@ -40,7 +44,8 @@ public record Surface(
                         ? Math.min(nucleationOverpotential, cover.nucleationOverpotential)
                         : nucleationOverpotential,
                 mix(seedFraction, cover.seedFraction, coverage),
-                mix(spreadingCharge, cover.spreadingCharge, coverage));
+                mix(spreadingCharge, cover.spreadingCharge, coverage),
+                coverage > 0 ? Math.min(filmCoverage, cover.filmCoverage) : filmCoverage);
     }
 
     private static double mix(double bare, double cover, double coverage) {

@@ -219,7 +219,8 @@ final class Advice {
                         i.dissipationFactor(),
                         i.electrolyteOpeningLength(),
                         i.collectorOpeningLength(),
-                        i.openingLaw()),
+                        i.openingLaw(),
+                        i.wear()),
                 cell.conditions());
     }
 

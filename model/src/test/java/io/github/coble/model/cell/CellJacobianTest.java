@@ -89,6 +89,10 @@ class CellJacobianTest {
         y[b + Layout.IRREVERSIBLE] = 0.9 * c.scaffold.irreversible() * random.nextDouble();
         y[b + Layout.CREVICE] = random.nextDouble();
         y[b + Layout.TORN] = random.nextDouble();
+        y[b + Layout.GAPS] = 1e-3 + random.nextDouble();
+        y[b + Layout.EMPTIED] = random.nextDouble();
+        y[b + Layout.FILAMENT] = random.nextDouble();
+        y[b + Layout.RIDE] = Math.pow(10, -4 + 4 * random.nextDouble());
         y[b + Layout.APPLIED] = 5 * random.nextGaussian();
         y[b + Layout.LIFTED] = random.nextDouble();
         y[b + Layout.LIFT] = random.nextDouble() * 2 * c.tearingLift * y[b + Layout.LIFTED];

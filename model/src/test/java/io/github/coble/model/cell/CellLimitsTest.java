@@ -14,6 +14,7 @@ import io.github.coble.model.physics.PhysicalConstants;
 import io.github.coble.model.physics.creep.PoreFlow;
 import io.github.coble.model.physics.energetics.Opening;
 import io.github.coble.model.physics.energetics.Wetting;
+import io.github.coble.model.protocol.Protocol;
 import io.github.coble.model.protocol.Step;
 import io.github.coble.model.regime.Regime;
 import io.github.coble.model.stack.Cell;
@@ -83,7 +84,12 @@ class CellLimitsTest {
     void poresFillWithTheRootOfTimeUnderConstantDrive() {
         // Creep takes so little that the electrolyte side opens and pins the pressure.
         Cell cell = Variants.mobility(homogeneous(1), 1e-5);
-        CellResult result = Runs.run(cell, 1, Runs.plate(CURRENT, 5 * MAH_PER_CM2));
+        CellResult result =
+                CellRun.run(
+                        cell,
+                        new Protocol(List.of(Runs.plate(CURRENT, 5 * MAH_PER_CM2))),
+                        CellOptions.STANDARD.withClasses(1).withRelativeTolerance(1e-6),
+                        Progress.none());
         double d = cell.interlayer().pores().meanDiameter();
         double thickness = cell.interlayer().thickness();
         double entrance = d / thickness;

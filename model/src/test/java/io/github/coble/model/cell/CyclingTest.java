@@ -4,7 +4,9 @@ import static io.github.coble.model.ParkCells.MAH_PER_CM2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coble.model.ParkCells;
+import io.github.coble.model.Variants;
 import io.github.coble.model.deposit.Place;
+import io.github.coble.model.material.Filament;
 import io.github.coble.model.stack.Cell;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,12 @@ class CyclingTest {
     /// Location of the end of a step, relative to the charge.
     private static final double EVENT = 1e-9;
 
+    private static final Filament NO_FILAMENTS = new Filament(0, 2, 0.15, 1e-4);
+
     @Test
     void twentyCyclesComplete() {
-        for (Cell cell : List.of(ParkCells.cs3(), ParkCells.cs2(), ParkCells.cs1())) {
+        for (Cell each : List.of(ParkCells.cs3(), ParkCells.cs2(), ParkCells.cs1())) {
+            Cell cell = Variants.filament(each, NO_FILAMENTS);
             CellResult result =
                     CellRun.run(
                             cell,

@@ -11,19 +11,22 @@ import java.util.OptionalInt;
 /// @param name of the input
 /// @param model `cell` or `field`
 /// @param result what the model says
-/// @param shortCircuitCycle cycle in which the cell shorted, if it did
 /// @param energies the energy table, may be empty
 /// @param parameters that went in, may be empty
 public record FinishedRun(
         String name,
         String model,
         CellResult result,
-        OptionalInt shortCircuitCycle,
         List<SiteEnergy> energies,
         List<ReportParameter> parameters) {
     public FinishedRun {
         energies = List.copyOf(energies);
         parameters = List.copyOf(parameters);
+    }
+
+    /// Cycle in which the cell shorted, if it did.
+    public OptionalInt shortCircuitCycle() {
+        return result.endurance().shortCircuit().stream().mapToInt(s -> s.cycle()).findFirst();
     }
 
     /// Paths of the parameters with a status.

@@ -3,6 +3,7 @@ package io.github.coble.study.report;
 import io.github.coble.model.cell.CellResult;
 import io.github.coble.model.cell.Columns;
 import io.github.coble.model.cell.Cycle;
+import io.github.coble.model.cell.Endurance;
 import io.github.coble.model.material.Provenance;
 import io.github.coble.study.table.LabUnit;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ public final class Summary {
                                         .put(
                                                 "shortCircuitCycle",
                                                 shorted.isPresent() ? shorted.getAsInt() : null)
+                                        .put("endurance_cycles", endurance(r.endurance()))
                                         .put(
                                                 "meanCoulombicEfficiency_percent",
                                                 LabUnit.PERCENT.of(
@@ -51,6 +53,13 @@ public final class Summary {
                                         .put("fitted", run.paths(Provenance.Status.FITTED))
                                         .put("assumed", run.paths(Provenance.Status.ASSUMED)))
                         .put("failure", r.failure().map(Summary::failure).orElse(null)));
+    }
+
+    private static Json.Fields endurance(Endurance e) {
+        return new Json.Fields()
+                .put("typical", e.cycles())
+                .put("earliest", e.earliest())
+                .put("latest", e.latest());
     }
 
     /// Mean over all completed cycles; NaN where there is none.

@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /// Studies of one cell: explain it, run it, run it and keep the results.
@@ -54,7 +53,6 @@ public final class CellStudy {
                 input.cell().name(),
                 MODEL,
                 advised(result, explanation),
-                OptionalInt.empty(),
                 explanation.energies(),
                 parameters(input));
     }
@@ -118,6 +116,7 @@ public final class CellStudy {
                 r.samples(),
                 r.cycles(),
                 r.cyclesPlanned(),
+                r.endurance(),
                 r.initialResistance(),
                 r.balanceError(),
                 all,

@@ -70,7 +70,7 @@ public final class TimeSeriesTable {
                 Column.of(
                         "touching_electrolyte",
                         LabUnit.NONE,
-                        "share of the area with a lithium film on the electrolyte",
+                        "share of the area over which a lithium film touches the electrolyte",
                         p -> p.sample().touchingElectrolyte()));
         list.add(
                 Column.of(
@@ -78,6 +78,12 @@ public final class TimeSeriesTable {
                         LabUnit.PER_MILLIMETRE,
                         "crevice length per area of the layer",
                         p -> p.sample().tornLength()));
+        list.add(
+                Column.of(
+                        "filament",
+                        LabUnit.NONE,
+                        "share of the electrolyte's thickness that a filament has grown through",
+                        p -> p.sample().filament()));
         list.add(
                 Column.of(
                         "pressure",

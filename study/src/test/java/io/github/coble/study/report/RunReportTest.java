@@ -186,6 +186,7 @@ class RunReportTest {
                         List.of(),
                         List.of(),
                         1,
+                        r.endurance(),
                         Double.NaN,
                         0,
                         List.of(),

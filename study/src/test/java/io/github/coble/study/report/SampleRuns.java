@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /// Finished runs for tests, and all of them as files for looking at: `main` with a directory.
@@ -28,7 +27,6 @@ public final class SampleRuns {
                 result.cell().name(),
                 "cell",
                 result,
-                OptionalInt.empty(),
                 ENERGIES,
                 List.of(
                         new ReportParameter(

@@ -7,7 +7,6 @@ import io.github.coble.model.cell.CellResult;
 import io.github.coble.study.table.SyntheticResult;
 import io.github.coble.study.table.SyntheticResult.Kind;
 import java.util.List;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -65,14 +64,11 @@ class SummaryTest {
         String json =
                 Summary.json(
                         new FinishedRun(
-                                "short \"circuit\"\n",
-                                "cell",
-                                run.result(),
-                                OptionalInt.of(9),
-                                List.of(),
-                                List.of()));
+                                "short \"circuit\"\n", "cell", run.result(), List.of(), List.of()));
         JsonNode s = JsonMapper.shared().readTree(json);
         assertNumber(s, "/cycling/shortCircuitCycle", 9, 0);
+        assertNumber(s, "/cycling/endurance_cycles/typical", 8.4, WRITTEN_DIGITS);
+        assertThat(s.at("/cycling/endurance_cycles/latest").isNull()).isTrue();
         assertThat(s.at("/name").asString()).isEqualTo("short \"circuit\"\n");
         assertThat(s.at("/parameters/fitted").isEmpty()).isTrue();
     }

@@ -3,6 +3,7 @@ package io.github.coble.study.table;
 import io.github.coble.model.material.Adhesion;
 import io.github.coble.model.material.Collector;
 import io.github.coble.model.material.ElectrolyteMaterial;
+import io.github.coble.model.material.Filament;
 import io.github.coble.model.material.Host;
 import io.github.coble.model.material.Lithium;
 import io.github.coble.model.material.Scaffold;
@@ -13,6 +14,7 @@ import io.github.coble.model.stack.Electrolyte;
 import io.github.coble.model.stack.Interfaces;
 import io.github.coble.model.stack.Interlayer;
 import io.github.coble.model.stack.PoreStructure;
+import io.github.coble.model.stack.Wear;
 import java.util.Optional;
 
 /// A cell made up for tests of the output; its numbers mean nothing.
@@ -26,8 +28,20 @@ public final class SyntheticCell {
                 new Lithium(1.3e-5, 453.65, 0.5, 1.4e-6, 6.54, 3e-10, 47, 1e-4, 6.6, 4e4, 298.15);
         ElectrolyteMaterial sulfide =
                 new ElectrolyteMaterial(
-                        "Li3PS4", 0.03, 3e4, 10, 3e4, 1, 0.5, 0.1, 3e4, 1e-10, 1e-5, 298.15);
-        Surface carbon = new Surface(0.4, 1, 0.035, 0.05, 1e3);
+                        "Li3PS4",
+                        0.03,
+                        3e4,
+                        10,
+                        3e4,
+                        1,
+                        0.5,
+                        0.1,
+                        3e4,
+                        1e-10,
+                        1e-5,
+                        new Filament(1e-8, 2, 0.15, 1e-4),
+                        298.15);
+        Surface carbon = new Surface(0.4, 1, 0.035, 0.05, 1e3, 1);
         Host host = new Host(1e6, 0.3, 1, 0.2, 0.01, 1, 1e-14);
         Scaffold scaffold =
                 new Scaffold(
@@ -62,7 +76,8 @@ public final class SyntheticCell {
                         8,
                         1e-6,
                         1e-6,
-                        Interfaces.OpeningLaw.COHESIVE_ZONE),
+                        Interfaces.OpeningLaw.COHESIVE_ZONE,
+                        new Wear(0.1, 0.02, 0.01, 0.01)),
                 new Conditions(333.15, 5e6),
                 Cell.FlowLaw.CAPILLARY_BUNDLE,
                 1e-3);

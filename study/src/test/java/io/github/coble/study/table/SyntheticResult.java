@@ -3,6 +3,7 @@ package io.github.coble.study.table;
 import io.github.coble.model.cell.CellResult;
 import io.github.coble.model.cell.Columns;
 import io.github.coble.model.cell.Cycle;
+import io.github.coble.model.cell.Endurance;
 import io.github.coble.model.cell.Sample;
 import io.github.coble.model.deposit.Advisory;
 import io.github.coble.model.deposit.Deposition;
@@ -190,6 +191,7 @@ public final class SyntheticResult {
                         Math.min(1, at(Place.PORES) / PORE_CHARGE),
                         kind == Kind.SE ? 0.98 : kind == Kind.SPLIT ? 0.4 : 0.02,
                         kind == Kind.SPLIT ? 2.6e5 : 0,
+                        0.01 * cycle,
                         6.2e6,
                         at(Place.ELECTROLYTE) * HEIGHT_PER_CHARGE,
                         at(Place.COLLECTOR) * HEIGHT_PER_CHARGE,
@@ -222,6 +224,13 @@ public final class SyntheticResult {
                 samples,
                 cycles,
                 planned,
+                kind == Kind.SE
+                        ? new Endurance(
+                                8.4,
+                                7.1,
+                                Double.POSITIVE_INFINITY,
+                                Optional.of(new Endurance.ShortCircuit(9, 3.2e5)))
+                        : new Endurance(100, 80, 125, Optional.empty()),
                 0.0261,
                 1e-12,
                 List.of(

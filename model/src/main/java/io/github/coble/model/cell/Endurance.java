@@ -1,0 +1,78 @@
+package io.github.coble.model.cell;
+
+import io.github.coble.model.physics.Si;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// How long a cell lasts until a filament shorts it, T-19 and T-20 of docs/theory/cell.md. Cycles
+/// are counted as a real number: 8.4 is in the ninth cycle. Beyond the end of the run the filament
+/// is taken to go on growing as in the last whole cycle; infinity where it does not grow.
+///
+/// @param cycles until the filament of a typical cell is through
+/// @param earliest the same, for the one cell in twenty whose filaments grow fastest
+/// @param latest the same, for the one in twenty whose filaments grow slowest
+/// @param shortCircuit what happened in this run, if it did
+public record Endurance(
+        @Si("1") double cycles,
+        @Si("1") double earliest,
+        @Si("1") double latest,
+        Optional<ShortCircuit> shortCircuit) {
+    /// Quantile of the normal distribution that one in twenty exceeds [1].
+    private static final double ONE_IN_TWENTY = 1.6448536269514722;
+
+    /// A short circuit.
+    ///
+    /// @param cycle in which it happened, from 1
+    /// @param time since the start of the protocol
+    public record ShortCircuit(int cycle, @Si("s") double time) {}
+
+    /// Reads it off a run.
+    ///
+    /// @param samples of the run
+    /// @param spread standard deviation of the logarithm of the growth
+    static Endurance of(List<Sample> samples, double spread, Optional<ShortCircuit> shortCircuit) {
+        List<Double> lengths = lengths(samples);
+        double fast = Math.exp(ONE_IN_TWENTY * spread);
+        return new Endurance(
+                cyclesUntil(lengths, 1),
+                cyclesUntil(lengths, 1 / fast),
+                cyclesUntil(lengths, fast),
+                shortCircuit);
+    }
+
+    /// Filament length at the end of each cycle, the one before the first cycle included.
+    private static List<Double> lengths(List<Sample> samples) {
+        List<Double> lengths = new ArrayList<>();
+        for (Sample s : samples) {
+            while (lengths.size() <= s.cycle()) {
+                lengths.add(0.0);
+            }
+            lengths.set(s.cycle(), s.filament());
+        }
+        return lengths;
+    }
+
+    /// Cycles, a real number, until a filament reaches a length.
+    static double cyclesUntil(List<Double> lengths, double length) {
+        int last = lengths.size() - 1;
+        for (int n = 1; n <= last; n++) {
+            double before = lengths.get(n - 1);
+            double after = lengths.get(n);
+            if (after >= length) {
+                // A run that shorted stopped within its last cycle: the whole one would have gone
+                // on at least as the one before.
+                double whole = n == last && n > 1 ? lengths.get(n - 1) - lengths.get(n - 2) : 0;
+                return n - 1 + (length - before) / Math.max(after - before, whole);
+            }
+        }
+        if (last < 1) {
+            return Double.POSITIVE_INFINITY;
+        }
+        double step = lengths.get(last) - lengths.get(last - 1);
+        if (last > 1) {
+            step = Math.max(step, lengths.get(last - 1) - lengths.get(last - 2));
+        }
+        return step > 0 ? last + (length - lengths.get(last)) / step : Double.POSITIVE_INFINITY;
+    }
+}
