@@ -94,7 +94,9 @@ public final class Variants {
                 cell.interfaces(),
                 cell.conditions(),
                 law,
-                cell.counterResistance());
+                cell.counterResistance(),
+                cell.counterCapacitance(),
+                cell.counterExponent());
     }
 
     public static Cell pores(Cell cell, PoreStructure pores) {
@@ -173,9 +175,11 @@ public final class Variants {
                                 m.name(),
                                 m.conductivity(),
                                 m.conductivityActivationEnergy(),
+                                m.relativePermittivity(),
                                 m.exchangeCurrentDensity(),
                                 m.exchangeActivationEnergy(),
                                 m.doubleLayerCapacitance(),
+                                m.doubleLayerExponent(),
                                 m.adhesionToLithium(),
                                 0,
                                 m.interphaseActivationEnergy(),
@@ -243,6 +247,8 @@ public final class Variants {
                 interfaces,
                 conditions,
                 cell.flowLaw(),
-                cell.counterResistance());
+                cell.counterResistance(),
+                cell.counterCapacitance(),
+                cell.counterExponent());
     }
 }

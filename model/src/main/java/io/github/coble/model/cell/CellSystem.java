@@ -211,6 +211,14 @@ final class CellSystem implements BorderedBlockSystem {
         return y[b + POTENTIAL] - y[b + APPLIED] * c.seriesResistance;
     }
 
+    /// Derivative of [#voltage] with respect to every unknown; overwrites `gradient`.
+    void voltageGradient(double[] y, double[] gradient) {
+        int b = structure.borderIndex(0);
+        java.util.Arrays.fill(gradient, 0);
+        gradient[b + POTENTIAL] = 1;
+        gradient[b + APPLIED] = -c.seriesResistance;
+    }
+
     /// Butler-Volmer current into the column's lithium [A m^-2], K-1.
     private double reduction(
             double current,

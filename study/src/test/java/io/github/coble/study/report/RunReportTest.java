@@ -187,6 +187,7 @@ class RunReportTest {
                         List.of(),
                         1,
                         Double.NaN,
+                        List.of(),
                         0,
                         List.of(),
                         r.failure());

@@ -26,7 +26,8 @@ public final class SyntheticCell {
                 new Lithium(1.3e-5, 453.65, 0.5, 1.4e-6, 6.54, 3e-10, 47, 1e-4, 6.6, 4e4, 298.15);
         ElectrolyteMaterial sulfide =
                 new ElectrolyteMaterial(
-                        "Li3PS4", 0.03, 3e4, 10, 3e4, 1, 0.5, 0.1, 3e4, 1e-10, 1e-5, 298.15);
+                        "Li3PS4", 0.03, 3e4, 15, 10, 3e4, 1, 0.9, 0.5, 0.1, 3e4, 1e-10, 1e-5,
+                        298.15);
         Surface carbon = new Surface(0.4, 1, 0.035, 0.05, 1e3);
         Host host = new Host(1e6, 0.3, 1, 0.2, 0.01, 1, 1e-14);
         Scaffold scaffold =
@@ -65,6 +66,8 @@ public final class SyntheticCell {
                         Interfaces.OpeningLaw.COHESIVE_ZONE),
                 new Conditions(333.15, 5e6),
                 Cell.FlowLaw.CAPILLARY_BUNDLE,
-                1e-3);
+                1e-3,
+                0.05,
+                0.9);
     }
 }

@@ -223,6 +223,7 @@ public final class SyntheticResult {
                 cycles,
                 planned,
                 0.0261,
+                List.of(),
                 1e-12,
                 List.of(
                         new Advisory(
