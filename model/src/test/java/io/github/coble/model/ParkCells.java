@@ -47,8 +47,8 @@ public final class ParkCells {
 
     public static final ElectrolyteMaterial LI3PS4 =
             new ElectrolyteMaterial(
-                    "Li3PS4", 1.64e-2, 33.77e3, 2.5, 33.77e3, 1, 0.4, 17, 57.9e3, 2.5e-10, 5e-3,
-                    FILAMENT, 298.15);
+                    "Li3PS4", 1.64e-2, 33.77e3, 15, 2.5, 33.77e3, 1, 0.9, 0.4, 17, 57.9e3, 2.5e-10,
+                    5e-3, FILAMENT, 298.15);
 
     private ParkCells() {}
 
@@ -158,7 +158,9 @@ public final class ParkCells {
                         WEAR),
                 new Conditions(celsius + 273.15, 5 * MPA),
                 Cell.FlowLaw.CAPILLARY_BUNDLE,
-                400e-4);
+                400e-4,
+                0.05,
+                0.9);
     }
 
     public static Cell cs1() {

@@ -99,7 +99,9 @@ public final class Variants {
                 cell.interfaces(),
                 cell.conditions(),
                 law,
-                cell.counterResistance());
+                cell.counterResistance(),
+                cell.counterCapacitance(),
+                cell.counterExponent());
     }
 
     public static Cell pores(Cell cell, PoreStructure pores) {
@@ -174,9 +176,11 @@ public final class Variants {
                                 m.name(),
                                 m.conductivity(),
                                 m.conductivityActivationEnergy(),
+                                m.relativePermittivity(),
                                 m.exchangeCurrentDensity(),
                                 m.exchangeActivationEnergy(),
                                 m.doubleLayerCapacitance(),
+                                m.doubleLayerExponent(),
                                 m.adhesionToLithium(),
                                 m.interphaseRate(),
                                 m.interphaseActivationEnergy(),
@@ -221,9 +225,11 @@ public final class Variants {
                                 m.name(),
                                 m.conductivity(),
                                 m.conductivityActivationEnergy(),
+                                m.relativePermittivity(),
                                 m.exchangeCurrentDensity(),
                                 m.exchangeActivationEnergy(),
                                 m.doubleLayerCapacitance(),
+                                m.doubleLayerExponent(),
                                 m.adhesionToLithium(),
                                 0,
                                 m.interphaseActivationEnergy(),
@@ -292,6 +298,8 @@ public final class Variants {
                 interfaces,
                 conditions,
                 cell.flowLaw(),
-                cell.counterResistance());
+                cell.counterResistance(),
+                cell.counterCapacitance(),
+                cell.counterExponent());
     }
 }

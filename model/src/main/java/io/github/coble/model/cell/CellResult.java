@@ -16,7 +16,9 @@ import java.util.Optional;
 /// @param cycles completed
 /// @param cyclesPlanned plating steps in the protocol
 /// @param endurance until a filament shorts the cell; whether it did in this run
-/// @param initialResistance area-specific resistance before the first plating
+/// @param initialResistance area-specific, at open circuit before the first plating (Z-2); not a
+///   number where nothing was plated
+/// @param spectra taken on the way, in time order
 /// @param balanceError largest magnitude over all samples
 /// @param advisories doubts
 /// @param failure why the run stopped early, if it did; everything else is then what was reached
@@ -29,12 +31,14 @@ public record CellResult(
         int cyclesPlanned,
         Endurance endurance,
         @Si("ohm m^2") double initialResistance,
+        List<StateSpectrum> spectra,
         @Si("1") double balanceError,
         List<Advisory> advisories,
         Optional<Failure> failure) {
     public CellResult {
         samples = List.copyOf(samples);
         cycles = List.copyOf(cycles);
+        spectra = List.copyOf(spectra);
         advisories = List.copyOf(advisories);
     }
 

@@ -14,9 +14,20 @@ public final class CellRun {
     /// @param protocol what is done to it
     /// @param options resolution and tolerance
     /// @param progress hears of ended steps
+    /// @param plan which spectra are taken on the way
+    public static CellResult run(
+            Cell cell,
+            Protocol protocol,
+            CellOptions options,
+            Progress progress,
+            SpectrumPlan plan) {
+        return new CellRunWorkspace(cell, protocol, options, progress, plan).run();
+    }
+
+    /// Runs a cell without taking spectra.
     public static CellResult run(
             Cell cell, Protocol protocol, CellOptions options, Progress progress) {
-        return new CellRunWorkspace(cell, protocol, options, progress).run();
+        return run(cell, protocol, options, progress, SpectrumPlan.none());
     }
 
     /// Runs a cell with the standard options.

@@ -46,6 +46,7 @@ final class CellRunWorkspace {
     private final Tolerances tolerances;
     private final BdfIntegrator integrator;
     private final Recorder recorder;
+    private final SpectraRecorder spectra;
     private final List<Cycle> cycles = new ArrayList<>();
 
     private DaeState state;
@@ -54,13 +55,18 @@ final class CellRunWorkspace {
     private @Nullable Columns columns;
     private @Nullable Failure failure;
     private @Nullable ShortCircuit shortCircuit;
+    private double initialResistance = Double.NaN;
     private double restingResistance;
-    private double fullResistance;
     private int cycleFrom;
     private int platedTo;
     private boolean stripped;
 
-    CellRunWorkspace(Cell cell, Protocol protocol, CellOptions options, Progress progress) {
+    CellRunWorkspace(
+            Cell cell,
+            Protocol protocol,
+            CellOptions options,
+            Progress progress,
+            SpectrumPlan plan) {
         this.cell = cell;
         this.steps = protocol.unrolled();
         this.options = options;
@@ -77,10 +83,11 @@ final class CellRunWorkspace {
         double[] y = assembled();
         state = new DaeState(0, y, new double[y.length]);
         recorder = new Recorder(cell, c, layout, system);
+        spectra = new SpectraRecorder(cell, c, layout, plan);
     }
 
     CellResult run() {
-        double initialResistance = recorder.resistance(state.y());
+        spectra.restedIfPlanned(new Moment.Assembled(), 0, state);
         int done = 0;
         for (Step step : steps) {
             if (!run(step, done)) {
@@ -106,9 +113,15 @@ final class CellRunWorkspace {
                         cell.electrolyte().material().filament().spread(),
                         Optional.ofNullable(shortCircuit)),
                 initialResistance,
+                spectra.spectra(),
                 recorder.worstBalance(),
                 Doubts.about(cell, deposition, recorder.samples()),
                 Optional.ofNullable(failure));
+    }
+
+    /// Where the run is.
+    DaeState state() {
+        return state;
     }
 
     /// Runs one step.
@@ -118,9 +131,12 @@ final class CellRunWorkspace {
         boolean opens = plates(step) && (cycle == 0 || stripped);
         if (opens) {
             closeCycle();
+            if (cycle == 0) {
+                initialResistance = spectra.rested(new Moment.Fresh(), 0, state);
+                restingResistance = initialResistance;
+            }
             cycle++;
             stripped = false;
-            restingResistance = recorder.resistance(state.y());
             cycleFrom = recorder.samples().size();
         }
         boolean fine =
@@ -145,13 +161,11 @@ final class CellRunWorkspace {
                 };
         if (opens) {
             platedTo = recorder.samples().size();
+            spectra.restedIfPlanned(new Moment.Plated(cycle), cycle, state);
         }
-        if (plates(step)) {
-            fullResistance = recorder.resistance(state.y());
-            if (deposition == null) {
-                deposition = recorder.deposition(state.y(), referenceCurrent());
-                columns = recorder.columns(state.time(), state.y());
-            }
+        if (plates(step) && deposition == null) {
+            deposition = recorder.deposition(state.y(), referenceCurrent());
+            columns = recorder.columns(state.time(), state.y());
         }
         stripped |= fine && strips(step);
         return fine;
@@ -161,13 +175,15 @@ final class CellRunWorkspace {
     private void closeCycle() {
         List<Sample> samples = recorder.samples();
         if (stripped && platedTo > cycleFrom) {
+            double resistance = spectra.rested(new Moment.Stripped(cycle), cycle, state);
             cycles.add(
                     CycleMeter.measure(
                             cycle,
                             samples.subList(cycleFrom, samples.size()),
                             samples.subList(cycleFrom, platedTo),
                             restingResistance,
-                            fullResistance));
+                            resistance));
+            restingResistance = resistance;
         }
     }
 
@@ -206,6 +222,7 @@ final class CellRunWorkspace {
                             end,
                             events,
                             (AcceptedStep accepted) -> {
+                                spectra.passing(accepted, cycle, at);
                                 accepted.interpolate(accepted.time(), at);
                                 save(index, accepted.time(), at);
                             });

@@ -228,6 +228,15 @@ final class CellSystem implements BorderedBlockSystem {
         return Contact.at(c, y, b).voltage(c, y[b + POTENTIAL]);
     }
 
+    /// Derivative of [#voltage] with respect to every unknown; overwrites `gradient`.
+    void voltageGradient(double[] y, double[] gradient) {
+        int b = structure.borderIndex(0);
+        java.util.Arrays.fill(gradient, 0);
+        double[] slopes = new double[BORDER];
+        Contact.at(c, y, b).voltageSlopes(c, slopes);
+        System.arraycopy(slopes, 0, gradient, b, BORDER);
+    }
+
     /// Share of a column over which its film touches the electrolyte, T-14.
     static double covered(ColumnConstants c, double film, double ride) {
         return present(film) * c.filmCoverage * reach(film, ride);

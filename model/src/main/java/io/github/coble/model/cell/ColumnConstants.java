@@ -184,9 +184,7 @@ final class ColumnConstants {
         filamentExponent = filament.exponent();
         wallConductance = wallConductance(cell);
         wallThreshold = surface.nucleationOverpotential();
-        seriesResistance =
-                cell.electrolyte().thickness() / (material.conductivity() * conduction)
-                        + cell.counterResistance() / transfer;
+        seriesResistance = SeriesImpedance.of(cell).resistance();
     }
 
     /// Pressure [MPa] at which a column without lithium carries no current at the assembled

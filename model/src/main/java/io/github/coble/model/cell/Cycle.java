@@ -13,8 +13,8 @@ import io.github.coble.model.physics.Si;
 ///   plating
 /// @param nucleationOverpotential by how much the first dip lies below the voltage plateau that
 ///   follows it, positive
-/// @param resistance area-specific resistance dV/di at frozen state, at the end of plating
-/// @param restingResistance the same before plating
+/// @param resistance area-specific, at open circuit after the cycle (Z-2)
+/// @param restingResistance the same before its plating, that is, after the cycle before
 public record Cycle(
         int number,
         @Si("C m^-2") double plated,

@@ -13,7 +13,7 @@ final class CycleMeter {
     /// @param samples of the cycle
     /// @param plating samples of its first plating step
     /// @param resting area-specific resistance before plating [ohm m^2]
-    /// @param resistance at the end of plating [ohm m^2]
+    /// @param resistance after the cycle [ohm m^2]
     static Cycle measure(
             int number,
             List<Sample> samples,

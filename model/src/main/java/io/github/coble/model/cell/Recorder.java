@@ -103,19 +103,6 @@ final class Recorder {
         return worstBalance;
     }
 
-    /// Area-specific resistance [ohm m^2] at full contact: series, charge transfer and interphase.
-    double resistance(double[] y) {
-        double transfer =
-                1
-                        / (2
-                                * c.kinetics.exchangeCurrentDensity()
-                                * c.kinetics.halfInverseThermalVoltage());
-        return c.seriesResistance
-                + Contact.at(c, y, layout.border(0)).resistance()
-                + transfer
-                + c.interphaseResistance * ledger.mean(y, REACTED);
-    }
-
     /// The deposit column by column.
     Columns columns(double time, double[] y) {
         double[] filling = new double[c.classes];

@@ -10,10 +10,13 @@ import io.github.coble.model.physics.Si;
 /// @param name as `coble materials` lists it
 /// @param conductivity ionic conductivity at the reference temperature
 /// @param conductivityActivationEnergy of the conductivity
+/// @param relativePermittivity ε_r of the pellet, for its arc in a spectrum
 /// @param exchangeCurrentDensity of Li/Li⁺ at full contact, at the reference temperature
 /// @param exchangeActivationEnergy of the exchange current density
 /// @param doubleLayerCapacitance of the interlayer's contact with the electrolyte, per area of the
 ///   cell
+/// @param doubleLayerExponent α of that capacitance as a constant-phase element; 1 is an ideal
+///   capacitor
 /// @param adhesionToLithium W(Li|SE), thermodynamic work of adhesion
 /// @param interphaseRate k of the parabolic law q = k √t on touched area, charge of lithium
 ///   consumed
@@ -26,9 +29,11 @@ public record ElectrolyteMaterial(
         String name,
         @Si(value = "S m^-1", min = 1e-8, max = 1e3) double conductivity,
         @Si(value = "J mol^-1", min = 0, max = 2e5) double conductivityActivationEnergy,
+        @Si(value = "1", min = 1, max = 1e4) double relativePermittivity,
         @Si(value = "A m^-2", min = 1e-6, max = 1e5) double exchangeCurrentDensity,
         @Si(value = "J mol^-1", min = 0, max = 2e5) double exchangeActivationEnergy,
         @Si(value = "F m^-2", min = 1e-4, max = 1e3) double doubleLayerCapacitance,
+        @Si(value = "1", min = 0.5, max = 1) double doubleLayerExponent,
         @Si(value = "J m^-2", min = 0, max = 10) double adhesionToLithium,
         @Si(value = "C m^-2 s^-1/2", min = 0, max = 1e3) double interphaseRate,
         @Si(value = "J mol^-1", min = 0, max = 2e5) double interphaseActivationEnergy,
@@ -41,9 +46,11 @@ public record ElectrolyteMaterial(
                 ElectrolyteMaterial.class,
                 conductivity,
                 conductivityActivationEnergy,
+                relativePermittivity,
                 exchangeCurrentDensity,
                 exchangeActivationEnergy,
                 doubleLayerCapacitance,
+                doubleLayerExponent,
                 adhesionToLithium,
                 interphaseRate,
                 interphaseActivationEnergy,

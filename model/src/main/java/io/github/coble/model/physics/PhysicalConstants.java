@@ -17,5 +17,8 @@ public final class PhysicalConstants {
     /// Molar gas constant [J mol^-1 K^-1].
     public static final double GAS = BOLTZMANN * AVOGADRO;
 
+    /// Electric constant ε_0 [F m^-1].
+    public static final double VACUUM_PERMITTIVITY = 8.8541878188e-12;
+
     private PhysicalConstants() {}
 }

@@ -181,7 +181,9 @@ final class Advice {
                 cell.interfaces(),
                 cell.conditions(),
                 cell.flowLaw(),
-                cell.counterResistance());
+                cell.counterResistance(),
+                cell.counterCapacitance(),
+                cell.counterExponent());
     }
 
     private interface Holds {
@@ -241,6 +243,8 @@ final class Advice {
                 interfaces,
                 conditions,
                 cell.flowLaw(),
-                cell.counterResistance());
+                cell.counterResistance(),
+                cell.counterCapacitance(),
+                cell.counterExponent());
     }
 }

@@ -17,6 +17,9 @@ import io.github.coble.model.physics.Si;
 /// @param flowLaw how lithium creeps through pores
 /// @param counterResistance area-specific resistance of the counter electrode at the electrolyte's
 ///   reference temperature; it follows the activation energy of the exchange current density
+/// @param counterCapacitance beside that resistance, for its arc in a spectrum
+/// @param counterExponent α of that capacitance as a constant-phase element; 1 is an ideal
+///   capacitor
 public record Cell(
         String name,
         Lithium lithium,
@@ -26,7 +29,9 @@ public record Cell(
         Interfaces interfaces,
         Conditions conditions,
         FlowLaw flowLaw,
-        @Si(value = "ohm m^2", min = 0, max = 10) double counterResistance) {
+        @Si(value = "ohm m^2", min = 0, max = 10) double counterResistance,
+        @Si(value = "F m^-2", min = 0, max = 1e3) double counterCapacitance,
+        @Si(value = "1", min = 0.5, max = 1) double counterExponent) {
     /// Law of diffusional creep through the pores.
     public enum FlowLaw {
         /// Poiseuille flow of the creeping metal through a bundle of pores: flux ∝ 1/d.
@@ -36,6 +41,6 @@ public record Cell(
     }
 
     public Cell {
-        Require.withinRanges(Cell.class, counterResistance);
+        Require.withinRanges(Cell.class, counterResistance, counterCapacitance, counterExponent);
     }
 }

@@ -58,7 +58,7 @@ class CellJacobianTest {
         }
     }
 
-    private static double[] randomState(Random random, Layout layout, ColumnConstants c) {
+    static double[] randomState(Random random, Layout layout, ColumnConstants c) {
         double[] y = new double[layout.size()];
         double[] pressures = {
             -0.6, -0.41, -0.05, 1, c.capPressure + 1e-4, c.collectorOpening, c.electrolyteOpening, 6

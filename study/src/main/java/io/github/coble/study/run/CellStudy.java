@@ -4,6 +4,7 @@ import io.github.coble.model.cell.CellOptions;
 import io.github.coble.model.cell.CellResult;
 import io.github.coble.model.cell.CellRun;
 import io.github.coble.model.cell.Progress;
+import io.github.coble.model.cell.SpectrumPlan;
 import io.github.coble.model.deposit.Advisory;
 import io.github.coble.model.deposit.Location;
 import io.github.coble.model.regime.Explainer;
@@ -47,7 +48,13 @@ public final class CellStudy {
     /// Runs a cell through its protocol. A failure of the solver does not throw; it is part of the
     /// result.
     public static FinishedRun run(CellInput input, CellOptions options, Progress progress) {
-        CellResult result = CellRun.run(input.cell(), input.protocol(), options, progress);
+        CellResult result =
+                CellRun.run(
+                        input.cell(),
+                        input.protocol(),
+                        options,
+                        progress,
+                        SpectrumPlan.standard(input.protocol()));
         Explanation explanation = explain(input);
         return new FinishedRun(
                 input.cell().name(),
@@ -118,6 +125,7 @@ public final class CellStudy {
                 r.cyclesPlanned(),
                 r.endurance(),
                 r.initialResistance(),
+                r.spectra(),
                 r.balanceError(),
                 all,
                 r.failure());

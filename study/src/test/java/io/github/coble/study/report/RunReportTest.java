@@ -188,6 +188,7 @@ class RunReportTest {
                         1,
                         r.endurance(),
                         Double.NaN,
+                        List.of(),
                         0,
                         List.of(),
                         r.failure());

@@ -31,9 +31,11 @@ public final class SyntheticCell {
                         "Li3PS4",
                         0.03,
                         3e4,
+                        15,
                         10,
                         3e4,
                         1,
+                        0.9,
                         0.5,
                         0.1,
                         3e4,
@@ -80,6 +82,8 @@ public final class SyntheticCell {
                         new Wear(0.1, 0.02, 0.01, 0.01)),
                 new Conditions(333.15, 5e6),
                 Cell.FlowLaw.CAPILLARY_BUNDLE,
-                1e-3);
+                1e-3,
+                0.05,
+                0.9);
     }
 }

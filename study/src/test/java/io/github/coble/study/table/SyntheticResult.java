@@ -232,6 +232,7 @@ public final class SyntheticResult {
                                 Optional.of(new Endurance.ShortCircuit(9, 3.2e5)))
                         : new Endurance(100, 80, 125, Optional.empty()),
                 0.0261,
+                List.of(),
                 1e-12,
                 List.of(
                         new Advisory(

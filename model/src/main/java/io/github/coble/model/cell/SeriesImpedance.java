@@ -1,0 +1,77 @@
+package io.github.coble.model.cell;
+
+import io.github.coble.model.physics.PhysicalConstants;
+import io.github.coble.model.physics.kinetics.Arrhenius;
+import io.github.coble.model.stack.Cell;
+
+/// What lies in series with the layer: the pellet and the counter electrode, each a resistance with
+/// a capacitance beside it.
+///
+/// ```
+/// Z_s(ω) = R_SE/(1 + jω ε_0 ε_r ρ) + R_c/(1 + (jω R_c C_c)^α_c)                        (Z-4)
+/// ```
+///
+/// R_SE = ρ L_SE with the resistivity ρ. At low frequency it is the resistance in T-16; a time step
+/// does not see the capacitances, both arcs are over within milliseconds. Source:
+/// docs/theory/impedance.md.
+///
+/// @param pellet R_SE [ohm m^2]
+/// @param pelletTime ε_0 ε_r ρ [s]
+/// @param counter R_c [ohm m^2]
+/// @param counterTime R_c C_c [s]
+/// @param counterExponent α_c
+record SeriesImpedance(
+        double pellet,
+        double pelletTime,
+        double counter,
+        double counterTime,
+        double counterExponent) {
+    static SeriesImpedance of(Cell cell) {
+        var material = cell.electrolyte().material();
+        double temperature = cell.conditions().temperature();
+        double reference = material.referenceTemperature();
+        double transfer =
+                Arrhenius.factor(material.exchangeActivationEnergy(), temperature, reference);
+        double conductivity =
+                material.conductivity()
+                        * Arrhenius.factor(
+                                material.conductivityActivationEnergy(), temperature, reference);
+        double counter = cell.counterResistance() / transfer;
+        return new SeriesImpedance(
+                cell.electrolyte().thickness() / conductivity,
+                PhysicalConstants.VACUUM_PERMITTIVITY
+                        * material.relativePermittivity()
+                        / conductivity,
+                counter,
+                counter * cell.counterCapacitance(),
+                cell.counterExponent());
+    }
+
+    /// The same with nothing but its resistance, as a time step sees it.
+    SeriesImpedance resistive() {
+        return new SeriesImpedance(pellet, 0, counter, 0, 1);
+    }
+
+    /// At low frequency [ohm m^2].
+    double resistance() {
+        return pellet + counter;
+    }
+
+    /// At a complex frequency σ + jω [s^-1], σ ≥ 0; adds Z_s to `z`, real part first.
+    void add(double sigma, double omega, double[] z) {
+        double size = Math.hypot(sigma, omega);
+        double angle = Math.atan2(omega, sigma);
+        arc(pellet, size * pelletTime, angle, 1, z);
+        arc(counter, size * counterTime, angle, counterExponent, z);
+    }
+
+    /// z <- z + r/(1 + (x e^{j angle})^α).
+    private static void arc(double r, double x, double angle, double alpha, double[] z) {
+        double size = Math.pow(x, alpha);
+        double re = 1 + size * Math.cos(alpha * angle);
+        double im = size * Math.sin(alpha * angle);
+        double square = re * re + im * im;
+        z[0] += r * re / square;
+        z[1] -= r * im / square;
+    }
+}
