@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ExplainCommand.class,
+            EisCommand.class,
             MaterialsCommand.class,
             WarmUpCommand.class
         })

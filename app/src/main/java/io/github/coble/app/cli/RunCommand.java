@@ -89,7 +89,7 @@ final class RunCommand implements Callable<Integer> {
                 .orElse(ExitCode.DONE);
     }
 
-    private static String stem(Path file) {
+    static String stem(Path file) {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;

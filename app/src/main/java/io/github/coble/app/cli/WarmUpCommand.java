@@ -43,6 +43,14 @@ final class WarmUpCommand implements Callable<Integer> {
                     "examples/cs3-60C.yaml",
                     "-o",
                     results.resolve("run").toString());
+            Main.run(
+                    nowhere,
+                    nowhere,
+                    "eis",
+                    "simulate",
+                    "examples/cs3-60C.yaml",
+                    "-o",
+                    results.resolve("eis").toString());
         } finally {
             remove(results);
         }

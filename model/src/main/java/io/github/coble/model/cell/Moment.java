@@ -31,11 +31,21 @@ public sealed interface Moment {
     /// In words: `fresh`, `cycle 5 stripped`.
     default String words() {
         return switch (this) {
+            case Plated(int cycle) -> "cycle " + cycle + " " + state();
+            case Stripped(int cycle) -> "cycle " + cycle + " " + state();
+            case Assembled _, Fresh _, At _ -> state();
+        };
+    }
+
+    /// In words without the cycle: `fresh`, `stripped`.
+    default String state() {
+        return switch (this) {
             case Assembled _ -> "assembled";
             case Fresh _ -> "fresh";
-            case Plated(int cycle) -> "cycle " + cycle + " plated";
-            case Stripped(int cycle) -> "cycle " + cycle + " stripped";
-            case At(double time) -> "at " + time + " s";
+            case Plated _ -> "plated";
+            case Stripped _ -> "stripped";
+            case At(double time) ->
+                    "at " + (time == Math.rint(time) ? Long.toString((long) time) : time) + " s";
         };
     }
 }

@@ -17,14 +17,8 @@ public record SpectrumPlan(SpectrumRange range, List<Moment> moments) {
         moments = List.copyOf(moments);
     }
 
-    /// No spectra.
-    public static SpectrumPlan none() {
-        return new SpectrumPlan(SpectrumRange.STANDARD, List.of());
-    }
-
-    /// Before the first plating, after it, and after every cycle; of more than ten cycles, after
-    /// ten evenly chosen ones with the last among them.
-    public static SpectrumPlan standard(Protocol protocol) {
+    /// How many cycles a protocol has: plating steps that follow a stripping one, and the first.
+    public static int cycles(Protocol protocol) {
         int cycles = 0;
         boolean stripped = true;
         for (Step step : protocol.unrolled()) {
@@ -36,6 +30,18 @@ public record SpectrumPlan(SpectrumRange range, List<Moment> moments) {
                 stripped |= purpose == Step.Purpose.STRIP;
             }
         }
+        return cycles;
+    }
+
+    /// No spectra.
+    public static SpectrumPlan none() {
+        return new SpectrumPlan(SpectrumRange.STANDARD, List.of());
+    }
+
+    /// Before the first plating, after it, and after every cycle; of more than ten cycles, after
+    /// ten evenly chosen ones with the last among them.
+    public static SpectrumPlan standard(Protocol protocol) {
+        int cycles = cycles(protocol);
         List<Moment> moments = new ArrayList<>();
         if (cycles > 0) {
             moments.add(new Moment.Fresh());

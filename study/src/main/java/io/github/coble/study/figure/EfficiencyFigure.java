@@ -24,7 +24,7 @@ public record EfficiencyFigure(List<Cycle> cycles) implements Figure {
     @Override
     public String caption() {
         return "Coulombic efficiency, areal capacity plated and stripped, and area-specific"
-                + " resistance, against cycle.";
+                + " resistance at open circuit, against cycle.";
     }
 
     @Override
@@ -86,7 +86,7 @@ public record EfficiencyFigure(List<Cycle> cycles) implements Figure {
                 third,
                 number,
                 List.of(resting, loaded),
-                List.of("before plating", "after plating"),
+                List.of("before the cycle", "after it"),
                 Ink.BLACK,
                 Ink.ORANGE);
     }

@@ -29,10 +29,7 @@ public final class HtmlReport {
     static String drawn(FinishedRun run, RunOrigin origin, List<DrawnFigure> figures) {
         CellResult r = run.result();
         Html page = new Html();
-        page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.element("title", run.name() + " – Coble");
-        page.raw("<style>\n").raw(resource("report.css")).raw("</style>\n</head>\n<body>\n");
+        open(page, run.name());
 
         page.element("p", "kicker", "Coble report · " + run.model() + " model");
         page.element("h1", run.name());
@@ -56,21 +53,34 @@ public final class HtmlReport {
         HtmlTables.cycles(page, r.cycles());
         HtmlTables.cell(page, r.cell());
         HtmlTables.parameters(page, run.parameters());
+        close(page, origin);
+        return page.toString();
+    }
+
+    /// Begins a page.
+    static void open(Html page, String title) {
+        page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.element("title", title + " – Coble");
+        page.raw("<style>\n").raw(resource("report.css")).raw("</style>\n</head>\n<body>\n");
+    }
+
+    /// Ends a page.
+    static void close(Html page, RunOrigin origin) {
         footer(page, origin);
         page.raw("<script>\n").raw(resource("report.js")).raw("</script>\n</body>\n</html>\n");
-        return page.toString();
     }
 
     private static boolean isMain(DrawnFigure drawn) {
         return RunFigures.MAIN.contains(drawn.figure().name());
     }
 
-    private static void figure(Html page, DrawnFigure drawn) {
+    static void figure(Html page, DrawnFigure drawn) {
         page.raw("<figure>\n").raw(drawn.svg());
         page.element("figcaption", drawn.figure().caption()).raw("</figure>\n");
     }
 
-    private static void failure(Html page, CellResult.Failure f, CellResult r) {
+    static void failure(Html page, CellResult.Failure f, CellResult r) {
         page.raw("<section class=\"failure\">\n");
         page.element("p", "headline", "The run failed before it was finished");
         page.element("p", "", f.message());

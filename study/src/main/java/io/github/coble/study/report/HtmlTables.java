@@ -79,7 +79,7 @@ final class HtmlTables {
                 row(
                         "initial resistance",
                         in(LabUnit.RESISTANCE, r.initialResistance()),
-                        "area-specific, before the first plating"));
+                        "area-specific, at open circuit before the first plating, Re Z at 0.1 Hz"));
         rows.add(
                 row(
                         "lithium balance",
@@ -142,7 +142,7 @@ final class HtmlTables {
         page.element(
                 "p",
                 "small",
-                "R before and after: area-specific resistance before and at the end of plating. All cycles are in cycles.csv.");
+                "R before and after: area-specific resistance before and after the cycle, Re Z at 0.1 Hz and open circuit. All cycles are in cycles.csv.");
     }
 
     private static List<String> cycle(Cycle c) {

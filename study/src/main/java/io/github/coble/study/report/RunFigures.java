@@ -7,6 +7,7 @@ import io.github.coble.study.figure.CrossSectionFigure;
 import io.github.coble.study.figure.EfficiencyFigure;
 import io.github.coble.study.figure.Figure;
 import io.github.coble.study.figure.InventoryFigure;
+import io.github.coble.study.figure.NyquistFigure;
 import io.github.coble.study.figure.PoreClassFigure;
 import io.github.coble.study.figure.VoltageFigure;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class RunFigures {
                     "inventory",
                     "voltage-capacity",
                     "efficiency",
+                    "nyquist",
                     "pore-classes");
 
     private RunFigures() {}
@@ -50,6 +52,9 @@ public final class RunFigures {
         }
         if (r.cycles().size() > 1) {
             figures.add(new EfficiencyFigure(r.cycles()));
+        }
+        if (!r.spectra().isEmpty()) {
+            figures.add(new NyquistFigure(r.spectra()));
         }
         if (columns) {
             figures.add(new PoreClassFigure(r.columns()));

@@ -5,6 +5,7 @@ import io.github.coble.study.figure.RasterCanvas;
 import io.github.coble.study.table.CycleTable;
 import io.github.coble.study.table.ParquetWriter;
 import io.github.coble.study.table.PoreClassTable;
+import io.github.coble.study.table.SpectrumTable;
 import io.github.coble.study.table.Table;
 import io.github.coble.study.table.TimePoint;
 import io.github.coble.study.table.TimeSeriesTable;
@@ -61,6 +62,9 @@ public final class RunReport {
         directory.write("timeseries.csv", series.csv());
         directory.write("cycles.csv", CycleTable.of(run.result().cycles()).csv());
         directory.write("columns.csv", PoreClassTable.of(run.result().columns()).csv());
+        if (!run.result().spectra().isEmpty()) {
+            directory.write("impedance.csv", SpectrumTable.csv(run.result().spectra()));
+        }
         List<DrawnFigure> drawn = figures.stream().map(DrawnFigure::of).toList();
         for (DrawnFigure d : drawn) {
             directory.write(path(d.figure().name(), "svg"), d.svg());

@@ -109,7 +109,7 @@ public final class Summary {
                 .put("tornLength_per_mm", LabUnit.PER_MILLIMETRE.of(c.tornLength()));
     }
 
-    private static Json.Fields failure(CellResult.Failure f) {
+    static Json.Fields failure(CellResult.Failure f) {
         return new Json.Fields()
                 .put("time_h", LabUnit.HOUR.of(f.time()))
                 .put("step", f.step())

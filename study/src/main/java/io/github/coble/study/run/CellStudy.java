@@ -48,13 +48,13 @@ public final class CellStudy {
     /// Runs a cell through its protocol. A failure of the solver does not throw; it is part of the
     /// result.
     public static FinishedRun run(CellInput input, CellOptions options, Progress progress) {
-        CellResult result =
-                CellRun.run(
-                        input.cell(),
-                        input.protocol(),
-                        options,
-                        progress,
-                        SpectrumPlan.standard(input.protocol()));
+        return run(input, options, progress, SpectrumPlan.standard(input.protocol()));
+    }
+
+    /// The same with other spectra than those a run takes of itself.
+    static FinishedRun run(
+            CellInput input, CellOptions options, Progress progress, SpectrumPlan plan) {
+        CellResult result = CellRun.run(input.cell(), input.protocol(), options, progress, plan);
         Explanation explanation = explain(input);
         return new FinishedRun(
                 input.cell().name(),
@@ -75,21 +75,25 @@ public final class CellStudy {
         Instant started = Instant.now();
         RunReport report = RunReport.warmUp();
         FinishedRun run = run(input, options, progress);
-        RunOrigin origin =
-                new RunOrigin(
-                        version,
-                        String.valueOf(Path.of(input.file()).getFileName()),
-                        input.hash(),
-                        OptionalLong.empty(),
-                        Map.of(
-                                "relativeTolerance", options.relativeTolerance(),
-                                "poreClasses", (double) options.classes(),
-                                "balanceLimit", options.balanceLimit()),
-                        started);
+        RunOrigin origin = origin(input, options, version, started);
         try (RunDirectory target = RunDirectory.open(directory)) {
             report.write(target, run, origin);
         }
         return run;
+    }
+
+    /// Where results of an input come from.
+    static RunOrigin origin(CellInput input, CellOptions options, String version, Instant started) {
+        return new RunOrigin(
+                version,
+                String.valueOf(Path.of(input.file()).getFileName()),
+                input.hash(),
+                OptionalLong.empty(),
+                Map.of(
+                        "relativeTolerance", options.relativeTolerance(),
+                        "poreClasses", (double) options.classes(),
+                        "balanceLimit", options.balanceLimit()),
+                started);
     }
 
     /// The result with what the closed form says about the same plating, and where the two differ.

@@ -36,12 +36,12 @@ public final class CycleTable {
                 Column.of(
                         "resistance",
                         LabUnit.RESISTANCE,
-                        "area-specific, at the end of plating",
+                        "area-specific, at open circuit after the cycle",
                         Cycle::resistance),
                 Column.of(
                         "resting_resistance",
                         LabUnit.RESISTANCE,
-                        "area-specific, before plating",
+                        "area-specific, at open circuit before plating",
                         Cycle::restingResistance));
     }
 }

@@ -4,6 +4,7 @@ package io.github.coble.study.table;
 public enum LabUnit {
     NONE("1", "", "", 1),
     PERCENT("1", "%", "percent", 0.01),
+    HERTZ("s^-1", "Hz", "Hz", 1),
     HOUR("s", "h", "h", 3600),
     VOLT("V", "V", "V", 1),
     MILLIVOLT("V", "mV", "mV", 1e-3),

@@ -4,7 +4,11 @@ import io.github.coble.model.cell.CellResult;
 import io.github.coble.model.cell.Columns;
 import io.github.coble.model.cell.Cycle;
 import io.github.coble.model.cell.Endurance;
+import io.github.coble.model.cell.Moment;
 import io.github.coble.model.cell.Sample;
+import io.github.coble.model.cell.Spectrum;
+import io.github.coble.model.cell.SpectrumRange;
+import io.github.coble.model.cell.StateSpectrum;
 import io.github.coble.model.deposit.Advisory;
 import io.github.coble.model.deposit.Deposition;
 import io.github.coble.model.deposit.Inventory;
@@ -205,6 +209,31 @@ public final class SyntheticResult {
                 .orElseThrow();
     }
 
+    /// Of a fresh cell and after every cycle: one arc that grows.
+    private List<StateSpectrum> spectra() {
+        List<StateSpectrum> spectra = new ArrayList<>();
+        spectra.add(new StateSpectrum(new Moment.Fresh(), 0, 0, 0.7, spectrum(0.008)));
+        for (Cycle cycle : cycles) {
+            int n = cycle.number();
+            spectra.add(
+                    new StateSpectrum(
+                            new Moment.Stripped(n), n, time, 0.7, spectrum(0.008 + 0.001 * n)));
+        }
+        return spectra;
+    }
+
+    private static Spectrum spectrum(double arc) {
+        double[] f = SpectrumRange.STANDARD.frequencies();
+        double[] re = new double[f.length];
+        double[] im = new double[f.length];
+        for (int k = 0; k < f.length; k++) {
+            double x = f[k] / 20;
+            re[k] = 0.018 + arc / (1 + x * x);
+            im[k] = -arc * x / (1 + x * x) - 2e-4 / f[k];
+        }
+        return new Spectrum(f, re, im);
+    }
+
     private CellResult result(String name, int planned, Optional<CellResult.Failure> failure) {
         Sample end = endOfPlating();
         Shares shares = Shares.of(end.inventory());
@@ -232,7 +261,7 @@ public final class SyntheticResult {
                                 Optional.of(new Endurance.ShortCircuit(9, 3.2e5)))
                         : new Endurance(100, 80, 125, Optional.empty()),
                 0.0261,
-                List.of(),
+                spectra(),
                 1e-12,
                 List.of(
                         new Advisory(
