@@ -179,17 +179,17 @@ class SmallSignalTest {
         }
     }
 
-    /// Where nothing but the double layer is fast, dV/di of the model stepped on for a while is the
-    /// low-frequency end of the spectrum.
+    /// Where lithium metal carries the current, and the hosts beside it have followed, dV/di of the
+    /// model stepped on for a while is the low-frequency end of the spectrum.
     @ParameterizedTest
     @MethodSource("withLithium")
     void theSlopeOfTheNonlinearModelIsTheLowEnd(Case at) {
-        double[] plus = step(at, at.amplitude(), 3);
-        double[] minus = step(at, -at.amplitude(), 3);
+        double[] plus = step(at, at.amplitude(), 60);
+        double[] minus = step(at, -at.amplitude(), 60);
         int last = plus.length - 1;
         double slope = -(plus[last] - minus[last]) / (2 * at.amplitude());
         double[] z = new double[2];
-        at.full().impedance(2 * Math.PI * SpectraRecorder.RESISTANCE_AT, z);
+        at.full().impedance(2 * Math.PI * 3e-3, z);
         assertThat(z[0]).isCloseTo(slope, within(STEPPED * slope));
     }
 
@@ -256,8 +256,12 @@ class SmallSignalTest {
     void atHighFrequencyOnlyTheSeriesResistanceIsLeft(Case at) {
         double[] z = new double[2];
         at.ideal().impedance(1e8, z);
+        double[] gradient = new double[at.y.length];
+        new CellSystem(at.constants(), at.layout()).voltageGradient(at.y, gradient);
+        double ohmic = -gradient[at.layout().border(Layout.APPLIED)];
         double series = at.constants().seriesResistance;
-        assertThat(z[0]).isCloseTo(series, within(1e-6 * series));
+        assertThat(z[0]).isCloseTo(ohmic, within(1e-5 * ohmic)); // of 16 MHz
+        assertThat(ohmic).as("with the gaps of a worn contact").isGreaterThanOrEqualTo(series);
         assertThat(SeriesImpedance.of(at.cell).resistance()).isEqualTo(series);
     }
 
@@ -269,10 +273,11 @@ class SmallSignalTest {
         double[] ideal = new double[2];
         at.full().impedance(omega, full);
         at.ideal().impedance(omega, ideal);
-        double size = Math.hypot(ideal[0], ideal[1]);
-        assertThat(full[0]).isCloseTo(ideal[0], within(2e-3 * size));
-        // A host is a capacitance, a few hundred times that of the double layer beside it.
-        assertThat(full[1]).isCloseTo(ideal[1], within(1e-2 * size));
+        // A host is a capacitance itself, some hundred times that of the double layer beside it.
+        boolean metal = withLithium().anyMatch(at::equals);
+        double size = (metal ? 1e-4 : 3e-2) * Math.hypot(ideal[0], ideal[1]);
+        assertThat(full[0]).isCloseTo(ideal[0], within(size));
+        assertThat(full[1]).isCloseTo(ideal[1], within(size));
     }
 
     @ParameterizedTest
