@@ -75,8 +75,6 @@ final class CellJacobian implements DaeJacobian {
                         * SmoothStep.slope(filled, 0, TOUCHING_AT);
         double reactiveH = coveredH - presentH * mouths * c.mouthReactivity;
         double current = y[o + CURRENT];
-        double interphasePerCurrent = c.interphaseResistance * reacted;
-        double interphasePerReacted = y[o + REACTED] > 0 ? current * c.interphaseResistance : 0;
 
         // T-2
         double room = Math.max(1 - reduced, 1 - FULL_FROM);
@@ -92,7 +90,8 @@ final class CellJacobian implements DaeJacobian {
         double fedP = SmoothStep.slope(p, -STARVING, 0);
         double ease = c.flow[k] / length;
         double creep = ease * push * fed * (1 - full);
-        double creepF = -ease * push * fed * fullF;
+        double overfull = filled > 1 ? c.porosity / PAYBACK : 0;
+        double creepF = -ease * push * fed * fullF - overfull;
         double creepC = creepF - creep / length * frontC;
         double creepR = creepF - creep / length * frontR;
         double creepP = ease * (1 - full) * (pushP * fed + push * fedP);
@@ -100,13 +99,11 @@ final class CellJacobian implements DaeJacobian {
         // T-3
         double stored = c.scaffold.share(y[b + SCAFFOLD]);
         double lithiated = Math.clamp(stored, 0, 1);
-        double behind = -phi - current * interphasePerCurrent - c.wallThreshold;
+        double behind = -phi - c.wallThreshold;
         double over = SmoothPlus.value(behind, POTENTIAL_WIDTH);
         double overPhi = -SmoothPlus.slope(behind, POTENTIAL_WIDTH);
         double wallsF = -c.wallConductance * over * lithiated * fullF;
         double wallsPhi = c.wallConductance * overPhi * lithiated * (1 - full);
-        double wallsI = wallsPhi * interphasePerCurrent;
-        double wallsR = wallsPhi * interphasePerReacted;
         double wallsS =
                 c.scaffold.present() && stored > 0 && stored < 1
                         ? c.wallConductance * over * (1 - full) / c.scaffold.capacity()
@@ -165,8 +162,6 @@ final class CellJacobian implements DaeJacobian {
 
         m.addBlock(k, REDUCED, CREPT, -wallsF / c.filmCharge);
         m.addBlock(k, REDUCED, REDUCED, c.porosity * cj - wallsF / c.filmCharge);
-        m.addBlock(k, REDUCED, CURRENT, -wallsI / c.filmCharge);
-        m.addBlock(k, REDUCED, REACTED, -wallsR / c.filmCharge);
         m.addBorderColumn(k, REDUCED, POTENTIAL, -wallsPhi / c.filmCharge);
         m.addBorderColumn(k, REDUCED, SCAFFOLD, -wallsS / c.filmCharge);
 
@@ -217,8 +212,7 @@ final class CellJacobian implements DaeJacobian {
 
         reduction(k, y, m);
 
-        m.addBorderRow(k, POTENTIAL, CURRENT, w * (1 + wallsI));
-        m.addBorderRow(k, POTENTIAL, REACTED, w * wallsR);
+        m.addBorderRow(k, POTENTIAL, CURRENT, w);
         m.addBorderRow(k, POTENTIAL, CREPT, w * wallsF);
         m.addBorderRow(k, POTENTIAL, REDUCED, w * wallsF);
         m.addCorner(POTENTIAL, POTENTIAL, w * wallsPhi);
@@ -260,6 +254,7 @@ final class CellJacobian implements DaeJacobian {
         m.addCorner(FILAMENT, APPLIED, -driven * contact.resistance());
         m.addCorner(FILAMENT, GAPS, -driven * carried * contact.perGaps());
         m.addCorner(FILAMENT, EMPTIED, -driven * carried * contact.perEmptied());
+        m.addCorner(FILAMENT, INTERPHASE, -driven * carried * contact.perInterphase());
 
         double height = film + cap;
         m.addBorderRow(k, LIFTED, FILM, -w * liftedH);
@@ -276,6 +271,7 @@ final class CellJacobian implements DaeJacobian {
         m.addCorner(ATTACHED_HEIGHT, RIDE, w * liftedRide * height);
         m.addBorderRow(k, FILLED, CREPT, -w);
         m.addBorderRow(k, FILLED, REDUCED, -w);
+        m.addBorderRow(k, INTERPHASE, REACTED, -w);
         if (film > 0) {
             double gap = y[b + RIDE] - film;
             double steep = 2 * film / (LIFTED_AT * LIFTED_AT);
@@ -289,15 +285,12 @@ final class CellJacobian implements DaeJacobian {
         int o = k * BLOCK;
         double film = y[o + FILM];
         double p = y[o + PRESSURE];
-        double current = y[o + CURRENT];
-        double reacted = Math.max(y[o + REACTED], 0);
         double phi = y[structure.borderIndex(POTENTIAL)];
-        double metal = c.porosity * (y[o + CREPT] + y[o + REDUCED]) + Math.max(film, 0);
+        double metal = c.porosity * Math.max(y[o + CREPT], 0) + Math.max(film, 0);
         double bare = Math.exp(-metal / c.spreading);
         double active = c.seeds + (1 - c.seeds) * (1 - bare);
         double activeM = (1 - c.seeds) * bare / c.spreading;
-        double resistance = c.interphaseResistance * reacted;
-        double eta = phi + current * resistance + c.pressurePotential * (p - c.stack);
+        double eta = phi + c.pressurePotential * (p - c.stack);
         double g = c.kinetics.halfInverseThermalVoltage();
         double f = clipped(g * eta);
         double e = Math.exp(f);
@@ -309,17 +302,11 @@ final class CellJacobian implements DaeJacobian {
                 Math.abs(g * eta) < LARGEST_EXPONENT ? -i0 * active * g * (1 / e + contact * e) : 0;
         double perMetal = i0 * activeM * (1 / e - contact * e);
 
-        m.addBlock(k, CURRENT, CREPT, -perMetal * c.porosity);
-        m.addBlock(k, CURRENT, REDUCED, -perMetal * c.porosity);
+        m.addBlock(k, CURRENT, CREPT, y[o + CREPT] > 0 ? -perMetal * c.porosity : 0);
         m.addBlock(k, CURRENT, FILM, film > 0 ? -perMetal : 0);
         m.addBlock(
-                k,
-                CURRENT,
-                REACTED,
-                y[o + REACTED] > 0 ? -perEta * current * c.interphaseResistance : 0);
-        m.addBlock(
                 k, CURRENT, PRESSURE, -perEta * c.pressurePotential + i0 * active * e * contactP);
-        m.addBlock(k, CURRENT, CURRENT, 1 - perEta * resistance);
+        m.addBlock(k, CURRENT, CURRENT, 1);
         m.addBorderColumn(k, CURRENT, POTENTIAL, -perEta);
     }
 
@@ -383,6 +370,7 @@ final class CellJacobian implements DaeJacobian {
                 }
             }
         }
+        m.addCorner(INTERPHASE, INTERPHASE, 1);
         m.addCorner(GAPS, GAPS, cj);
         m.addCorner(FILAMENT, FILAMENT, cj);
         double untouched = Math.max(y[b + TORN] - y[b + EMPTIED], 0);

@@ -81,20 +81,20 @@ final class CellSystem implements BorderedBlockSystem {
         double mouths = c.porosity * SmoothStep.value(filled, 0, TOUCHING_AT);
         double covered = covered(c, film, ride);
         double reactive = covered + (1 - present) * mouths * c.mouthReactivity;
-        double interphase = current * c.interphaseResistance * Math.max(reacted, 0);
 
         // T-2: the front advances by creep against the threshold, fed by no more than arrives.
         double front = Math.max(crept, 0) / Math.max(1 - reduced, 1 - FULL_FROM);
         double creep =
                 c.flow[k]
-                        / (Math.min(front, 1) + c.entryLength[k])
-                        * SmoothPlus.value(Math.max(p, 0) + c.entryDrive[k], PRESSURE_WIDTH)
-                        * SmoothStep.value(p, -STARVING, 0)
-                        * (1 - full);
+                                / (Math.min(front, 1) + c.entryLength[k])
+                                * SmoothPlus.value(Math.max(p, 0) + c.entryDrive[k], PRESSURE_WIDTH)
+                                * SmoothStep.value(p, -STARVING, 0)
+                                * (1 - full)
+                        - c.porosity * Math.max(filled - 1, 0) / PAYBACK;
         // T-3: reduction on walls that nucleate at this potential.
         double walls =
                 c.wallConductance
-                        * SmoothPlus.value(-phi - interphase - c.wallThreshold, POTENTIAL_WIDTH)
+                        * SmoothPlus.value(-phi - c.wallThreshold, POTENTIAL_WIDTH)
                         * Math.clamp(c.scaffold.share(y[b + SCAFFOLD]), 0, 1)
                         * (1 - full);
         // T-4: through the full layer to the collector, and back while there is lithium behind it.
@@ -138,7 +138,7 @@ final class CellSystem implements BorderedBlockSystem {
                         - consumed
                         + sideways
                         + climbed;
-        r[o + CURRENT] = current - reduction(phi + interphase, p, filled, film);
+        r[o + CURRENT] = current - reduction(phi, p, crept, film);
 
         r[b + POTENTIAL] += w * (current + walls);
         r[b + SHARED_PRESSURE] += w * sideways;
@@ -152,6 +152,7 @@ final class CellSystem implements BorderedBlockSystem {
         r[b + LIFTED_HEIGHT] -= w * lifted * (film + cap);
         r[b + ATTACHED_HEIGHT] -= w * (1 - lifted) * (film + cap);
         r[b + FILLED] -= w * filled;
+        r[b + INTERPHASE] -= w * reacted;
         double height = Math.max(film, 0);
         r[b + RIDE] += w * weight(height) * (ride - height);
     }
@@ -197,6 +198,7 @@ final class CellSystem implements BorderedBlockSystem {
         r[b + ATTACHED_HEIGHT] = y[b + ATTACHED_HEIGHT];
         r[b + FILLED] = y[b + FILLED];
         r[b + RIDE] = 0;
+        r[b + INTERPHASE] = y[b + INTERPHASE];
     }
 
     /// Lithium stored anywhere, less the charge passed [Q_L]: the rows above add up to its being
@@ -247,10 +249,9 @@ final class CellSystem implements BorderedBlockSystem {
         return SmoothPlus.value(-current - INSERTION_WIDTH, INSERTION_WIDTH);
     }
 
-    /// Butler-Volmer current into the column's lithium [A m^-2], K-1, at a potential [V] behind the
-    /// interphase.
-    private double reduction(double phi, double p, double filled, double film) {
-        double metal = c.porosity * filled + Math.max(film, 0);
+    /// Butler-Volmer current into the column's lithium [A m^-2], K-1.
+    private double reduction(double phi, double p, double crept, double film) {
+        double metal = c.porosity * Math.max(crept, 0) + Math.max(film, 0);
         double active = c.seeds + (1 - c.seeds) * (1 - Math.exp(-metal / c.spreading));
         double eta = phi + c.pressurePotential * (p - c.stack);
         double f = clipped(c.kinetics.halfInverseThermalVoltage() * eta);

@@ -5,15 +5,24 @@ import static io.github.coble.model.cell.Smoothing.*;
 
 import io.github.coble.numerics.complementarity.SmoothPlus;
 
-/// Resistance of the contact that cycling wears, T-18, what it does to the terminals, T-16, and to
-/// the growth of filaments, T-19: values at one state, with their slopes over the border unknowns.
-record Contact(double resistance, double perGaps, double perEmptied, double current) {
+/// Resistance that plating and stripping build up, T-18, what it does to the terminals, T-16, and
+/// to the growth of filaments, T-19: values at one state, with their slopes over the border
+/// unknowns.
+record Contact(
+        double resistance,
+        double perGaps,
+        double perEmptied,
+        double perInterphase,
+        double current) {
     static Contact at(ColumnConstants c, double[] y, int border) {
         double gaps = y[border + GAPS];
         return new Contact(
-                c.gapResistance * root(gaps) + c.creviceResistance * y[border + EMPTIED],
+                c.gapResistance * root(gaps)
+                        + c.creviceResistance * y[border + EMPTIED]
+                        + c.interphaseResistance * y[border + INTERPHASE],
                 c.gapResistance * rootSlope(gaps),
                 c.creviceResistance,
+                c.interphaseResistance,
                 y[border + APPLIED]);
     }
 
@@ -31,6 +40,7 @@ record Contact(double resistance, double perGaps, double perEmptied, double curr
         slopes[APPLIED] = -c.seriesResistance - resistance;
         slopes[GAPS] = -current * perGaps;
         slopes[EMPTIED] = -current * perEmptied;
+        slopes[INTERPHASE] = -current * perInterphase;
     }
 
     /// Growth of a filament where all of the electrolyte is touched [s^-1].

@@ -94,8 +94,11 @@ final class Layout {
     /// Film height on which the layer rides [L].
     static final int RIDE = 18;
 
+    /// Area-weighted lithium reacted with the electrolyte [Q_L].
+    static final int INTERPHASE = 19;
+
     /// Border unknowns.
-    static final int BORDER = 19;
+    static final int BORDER = 20;
 
     private static final String[] BLOCK_NAMES = {
         "creep filling",
@@ -127,7 +130,8 @@ final class Layout {
         "height of lifted columns",
         "height of attached columns",
         "filled share",
-        "ride height"
+        "ride height",
+        "mean interphase"
     };
 
     private final BorderedBlocks structure;

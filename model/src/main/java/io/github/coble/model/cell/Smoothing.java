@@ -73,7 +73,8 @@ final class Smoothing {
 
     static final double OVERDRAWN = -3e-3;
 
-    /// Time in which a film or cap that a step has overdrawn is paid back [s].
+    /// Time in which a film or cap that a step has overdrawn, or pores it has overfilled, are paid
+    /// back [s].
     static final double PAYBACK = 60;
 
     /// Share of its full flow that a film or cap of a height [L] still gives.

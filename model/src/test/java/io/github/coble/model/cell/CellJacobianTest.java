@@ -91,6 +91,7 @@ class CellJacobianTest {
         y[b + Layout.TORN] = random.nextDouble();
         y[b + Layout.GAPS] = 1e-3 + random.nextDouble();
         y[b + Layout.EMPTIED] = random.nextDouble();
+        y[b + Layout.INTERPHASE] = random.nextDouble();
         y[b + Layout.FILAMENT] = random.nextDouble();
         y[b + Layout.RIDE] = Math.pow(10, -4 + 4 * random.nextDouble());
         y[b + Layout.APPLIED] = 5 * random.nextGaussian();
