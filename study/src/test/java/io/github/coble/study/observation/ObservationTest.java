@@ -1,0 +1,156 @@
+package io.github.coble.study.observation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.coble.model.cell.CellResult;
+import io.github.coble.model.cell.Cycle;
+import io.github.coble.model.deposit.Shares;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.junit.jupiter.api.Test;
+
+class ObservationTest {
+    private static final double ROUND_OFF = 1e-12;
+    private static final double FOUR_DECIMALS = 5e-5;
+
+    private static Observation of(String quantity, Observed observed, double tolerance) {
+        return new Observation(
+                "o", "A", Quantity.named(quantity), observed, tolerance, false, "here");
+    }
+
+    private static CellResult efficiency(double value) {
+        return MadeUp.cycled(0.025, List.of(MadeUp.cycle(1, value, 0.1, 0.03, 0.03)));
+    }
+
+    private static CellResult plating(double value) {
+        return MadeUp.cycled(0.025, List.of(MadeUp.cycle(1, 0.8, value, 0.03, 0.03)));
+    }
+
+    private static CellResult cycles(int number) {
+        List<Cycle> cycles = new ArrayList<>();
+        for (int k = 1; k <= number; k++) {
+            cycles.add(MadeUp.cycle(k, 0.9, 0.1, 0.03, 0.03));
+        }
+        return MadeUp.cycled(0.025, cycles);
+    }
+
+    private static CellResult collector(double share) {
+        return MadeUp.deposit(new Shares(1 - share, 0, share, 0), 1);
+    }
+
+    /// O-1.
+    @Test
+    void aNumberIsMeasuredInDeviations() {
+        Observation o =
+                of("firstCycle.coulombicEfficiency_percent", new Observed.Value(81.9, 1.5), 3);
+        assertThat(o.residual(efficiency(0.849))).isCloseTo(2, within(ROUND_OFF * 100));
+        assertThat(o.residual(efficiency(0.789))).isCloseTo(-2, within(ROUND_OFF * 100));
+        assertThat(o.agrees(efficiency(0.848))).isTrue();
+        assertThat(o.agrees(efficiency(0.788))).isFalse();
+        assertThat(o.agrees(efficiency(0.850))).isFalse();
+    }
+
+    /// O-2: at the bound the probability is one half, r² = 2 log 2.
+    @Test
+    void aBoundCountsOnlyFromBelow() {
+        Observation o = of("cycling.cyclesCompleted", new Observed.MoreThan(20, 2), 0);
+        assertThat(o.residual(cycles(20))).isCloseTo(-1.1774, within(FOUR_DECIMALS));
+        assertThat(o.residual(cycles(16))).isCloseTo(-2.7507, within(FOUR_DECIMALS));
+        assertThat(o.residual(cycles(40))).isNotPositive().isGreaterThan(-1e-6);
+        assertThat(o.agrees(cycles(20))).isFalse();
+        assertThat(o.agrees(cycles(21))).isTrue();
+    }
+
+    /// O-3: r falls as the run goes deeper into the word, and never loses its slope outside.
+    @Test
+    void aWordCountsByItsDistance() {
+        Observation o = of("deposition.location", new Observed.Category("CC"), 0);
+        assertThat(o.residual(collector(0.85))).isCloseTo(1.1774, within(FOUR_DECIMALS));
+        assertThat(o.residual(collector(1))).isLessThan(1e-3);
+        double last = 0;
+        for (double share = 1; share >= 0; share -= 0.05) {
+            double r = o.residual(collector(share));
+            assertThat(r).isFinite().isGreaterThan(last);
+            last = r;
+        }
+        assertThat(o.agrees(collector(0.86))).isTrue();
+        assertThat(o.agrees(collector(0.84))).isFalse();
+    }
+
+    /// O-4.
+    @Test
+    void anOrderCountsByItsPairs() {
+        Ordering o =
+                new Ordering(
+                        "order",
+                        List.of("A", "B", "C"),
+                        Quantity.named("firstCycle.platingOverpotential_mV"),
+                        2,
+                        false,
+                        "");
+        Map<String, CellResult> right =
+                Map.of("A", plating(0.12), "B", plating(0.11), "C", plating(0.1));
+        Map<String, CellResult> wrong =
+                Map.of("A", plating(0.12), "B", plating(0.11), "C", plating(0.114));
+        Map<String, CellResult> same =
+                Map.of("A", plating(0.11), "B", plating(0.11), "C", plating(0.11));
+        assertThat(o.agrees(right)).isTrue();
+        assertThat(o.residual(right)).isLessThan(1e-2);
+        assertThat(o.agrees(wrong)).isFalse();
+        assertThat(o.residual(wrong)).isCloseTo(2.7507, within(FOUR_DECIMALS));
+        assertThat(o.agrees(same)).isFalse();
+        assertThat(o.residual(same)).isCloseTo(Math.sqrt(4 * Math.log(2)), within(ROUND_OFF));
+        assertThat(o.observedText()).isEqualTo("A > B > C");
+        assertThat(o.predictedText(wrong)).isEqualTo("A > C > B");
+        Map<String, CellResult> short1 =
+                Map.of("A", plating(0.12), "B", plating(0.11), "C", cycles(0));
+        assertThat(o.agrees(short1)).isFalse();
+        assertThat(o.residual(short1)).isEqualTo(Deviance.MISSING);
+        assertThat(o.predictedText(short1)).isEqualTo("–");
+    }
+
+    @Test
+    void aRunThatEndedBeforeContradictsNothingButDoesNotAgree() {
+        Observation ninth = of("cycling.shortCircuitCycle", new Observed.Value(9, 0.5), 1);
+        assertThat(ninth.residual(cycles(5))).isZero();
+        assertThat(ninth.agrees(cycles(5))).isFalse();
+        assertThat(ninth.agrees(cycles(9))).isFalse();
+        assertThat(ninth.residual(cycles(10))).isCloseTo(2, within(ROUND_OFF));
+        Observation twenty = of("cycling.shortCircuitCycle", new Observed.MoreThan(20, 1), 0);
+        assertThat(twenty.residual(cycles(20))).isZero();
+        assertThat(twenty.agrees(cycles(20))).isTrue();
+        assertThat(twenty.agrees(cycles(19))).isFalse();
+    }
+
+    @Test
+    void whatWasNotReachedCountsAsFarOff() {
+        Observation o = of("resistance_ohm_cm2[5]", new Observed.Value(300, 10), 20);
+        assertThat(o.residual(cycles(4))).isEqualTo(Deviance.MISSING);
+        assertThat(o.agrees(cycles(4))).isFalse();
+    }
+
+    @Test
+    void aFindingNamesItsCells() {
+        Observation o = of("deposition.location", new Observed.Category("CC"), 0);
+        Map<String, CellResult> results = Map.of("A", collector(1));
+        assertThat(o.cells()).containsExactly("A");
+        assertThat(o.residual(results)).isEqualTo(o.residual(collector(1)));
+        assertThat(o.agrees(results)).isTrue();
+        assertThat(o.predictedText(results)).isEqualTo("CC");
+        assertThatThrownBy(() -> o.agrees(Map.of()))
+                .isInstanceOf(NoSuchElementException.class)
+                .hasMessageContaining("cell A");
+    }
+
+    @Test
+    void wordsAreNotHeldAgainstNumbers() {
+        Observation o = of("deposition.location", new Observed.Value(1, 1), 1);
+        assertThat(o.agrees(collector(1))).isFalse();
+        assertThatThrownBy(() -> o.residual(collector(1)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+}
