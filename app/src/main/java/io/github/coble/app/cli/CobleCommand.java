@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ExplainCommand.class,
+            ReproduceCommand.class,
             MaterialsCommand.class,
             WarmUpCommand.class
         })

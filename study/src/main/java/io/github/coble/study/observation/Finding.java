@@ -21,10 +21,10 @@ public sealed interface Finding permits Observation, Ordering {
     /// What was seen: `SE`, `81.9`, `> 20`, `CS2 > CS1 > CS3`.
     String observedText();
 
-    /// What runs say, in the same form; `–` where a run did not come so far.
+    /// What runs say; the order of cells, for an order.
     ///
     /// @param results by cell; holds all of [#cells()]
-    String predictedText(Map<String, CellResult> results);
+    Prediction predict(Map<String, CellResult> results);
 
     /// Signed deviance residual r: −r²/2 is the log-likelihood less its largest value (O-1 to O-4).
     /// Always finite.

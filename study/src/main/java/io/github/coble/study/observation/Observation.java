@@ -57,8 +57,8 @@ public record Observation(
     }
 
     @Override
-    public String predictedText(Map<String, CellResult> results) {
-        return quantity.predict(of(results, cell)).shown();
+    public Prediction predict(Map<String, CellResult> results) {
+        return quantity.predict(of(results, cell));
     }
 
     @Override

@@ -34,16 +34,19 @@ public record Ordering(
     }
 
     @Override
-    public String predictedText(Map<String, CellResult> results) {
+    public Prediction predict(Map<String, CellResult> results) {
         List<Double> values = values(results);
         if (values.size() < cells.size()) {
-            return new Prediction.None("").shown();
+            return new Prediction.None("not every run came so far");
         }
-        return cells.stream()
-                .sorted(
-                        Comparator.comparingDouble((String c) -> values.get(cells.indexOf(c)))
-                                .reversed())
-                .collect(Collectors.joining(" > "));
+        String order =
+                cells.stream()
+                        .sorted(
+                                Comparator.comparingDouble(
+                                                (String c) -> values.get(cells.indexOf(c)))
+                                        .reversed())
+                        .collect(Collectors.joining(" > "));
+        return new Prediction.Category(order, Map.of());
     }
 
     /// Every pair of neighbours counts with the probability that it is in this order (O-4).

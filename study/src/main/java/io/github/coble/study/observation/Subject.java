@@ -7,47 +7,72 @@ import java.util.Optional;
 
 /// What an observation is about, by the name `summary.json` has for it.
 public enum Subject {
-    LOCATION("deposition.location", "SE, PORES, CC, SPLIT"),
-    VOIDS("deposition.voids", "full, some, few"),
-    FIRST_EFFICIENCY("firstCycle.coulombicEfficiency_percent", LabUnit.PERCENT, 0, 200),
-    PLATING_OVERPOTENTIAL("firstCycle.platingOverpotential_mV", LabUnit.MILLIVOLT, 0, 1e4),
-    NUCLEATION_OVERPOTENTIAL("firstCycle.nucleationOverpotential_mV", LabUnit.MILLIVOLT, 0, 1e4),
-    SHORT_CIRCUIT_CYCLE("cycling.shortCircuitCycle", LabUnit.NONE, 0, 1e6),
-    CYCLES_COMPLETED("cycling.cyclesCompleted", LabUnit.NONE, 0, 1e6),
-    MEAN_EFFICIENCY("cycling.meanCoulombicEfficiency_percent", LabUnit.PERCENT, 0, 200),
-    RESISTANCE("resistance_ohm_cm2", LabUnit.RESISTANCE, 0, 1e9, 0),
-    RESISTANCE_RISE("resistanceRise_percent", LabUnit.PERCENT, -100, 1e9, 1),
-    CREVICES_STAY("deposition.crevicesStay", "true, false");
+    LOCATION("deposition.location", "place of the lithium", "SE, PORES, CC, SPLIT"),
+    VOIDS("deposition.voids", "void filling", "full, some, few"),
+    FIRST_EFFICIENCY(
+            "firstCycle.coulombicEfficiency_percent",
+            "first-cycle efficiency",
+            LabUnit.PERCENT,
+            0,
+            200),
+    PLATING_OVERPOTENTIAL(
+            "firstCycle.platingOverpotential_mV",
+            "plating overpotential",
+            LabUnit.MILLIVOLT,
+            0,
+            1e4),
+    NUCLEATION_OVERPOTENTIAL(
+            "firstCycle.nucleationOverpotential_mV",
+            "nucleation overpotential",
+            LabUnit.MILLIVOLT,
+            0,
+            1e4),
+    SHORT_CIRCUIT_CYCLE("cycling.shortCircuitCycle", "short circuit", LabUnit.NONE, 0, 1e6),
+    CYCLES_COMPLETED("cycling.cyclesCompleted", "cycles completed", LabUnit.NONE, 0, 1e6),
+    MEAN_EFFICIENCY(
+            "cycling.meanCoulombicEfficiency_percent", "mean efficiency", LabUnit.PERCENT, 0, 200),
+    RESISTANCE("resistance_ohm_cm2", "resistance", LabUnit.RESISTANCE, 0, 1e9, 0),
+    RESISTANCE_RISE("resistanceRise_percent", "rise of resistance", LabUnit.PERCENT, -100, 1e9, 1),
+    CREVICES_STAY("deposition.crevicesStay", "crevices after stripping", "true, false");
 
     private static final int NO_CYCLE = -1;
 
     private final String label;
+    private final String words;
     private final String categories;
     private final LabUnit unit;
     private final double least;
     private final double largest;
     private final int firstCycle;
 
-    Subject(String label, String categories) {
-        this(label, categories, LabUnit.NONE, Double.NaN, Double.NaN, NO_CYCLE);
+    Subject(String label, String words, String categories) {
+        this(label, words, categories, LabUnit.NONE, Double.NaN, Double.NaN, NO_CYCLE);
     }
 
-    Subject(String label, LabUnit unit, double least, double largest) {
-        this(label, "", unit, least, largest, NO_CYCLE);
-    }
-
-    Subject(String label, LabUnit unit, double least, double largest, int firstCycle) {
-        this(label, "", unit, least, largest, firstCycle);
+    Subject(String label, String words, LabUnit unit, double least, double largest) {
+        this(label, words, "", unit, least, largest, NO_CYCLE);
     }
 
     Subject(
             String label,
+            String words,
+            LabUnit unit,
+            double least,
+            double largest,
+            int firstCycle) {
+        this(label, words, "", unit, least, largest, firstCycle);
+    }
+
+    Subject(
+            String label,
+            String words,
             String categories,
             LabUnit unit,
             double least,
             double largest,
             int firstCycle) {
         this.label = label;
+        this.words = words;
         this.categories = categories;
         this.unit = unit;
         this.least = least;
@@ -58,6 +83,11 @@ public enum Subject {
     /// Its name, without the cycle where it has one.
     public String label() {
         return label;
+    }
+
+    /// Its name in plain words.
+    public String words() {
+        return words;
     }
 
     /// The unit its numbers are in.

@@ -105,12 +105,12 @@ class ObservationTest {
         assertThat(o.agrees(same)).isFalse();
         assertThat(o.residual(same)).isCloseTo(Math.sqrt(4 * Math.log(2)), within(ROUND_OFF));
         assertThat(o.observedText()).isEqualTo("A > B > C");
-        assertThat(o.predictedText(wrong)).isEqualTo("A > C > B");
+        assertThat(o.predict(wrong).shown()).isEqualTo("A > C > B");
         Map<String, CellResult> short1 =
                 Map.of("A", plating(0.12), "B", plating(0.11), "C", cycles(0));
         assertThat(o.agrees(short1)).isFalse();
         assertThat(o.residual(short1)).isEqualTo(Deviance.MISSING);
-        assertThat(o.predictedText(short1)).isEqualTo("–");
+        assertThat(o.predict(short1).shown()).isEqualTo("–");
     }
 
     @Test
@@ -140,7 +140,7 @@ class ObservationTest {
         assertThat(o.cells()).containsExactly("A");
         assertThat(o.residual(results)).isEqualTo(o.residual(collector(1)));
         assertThat(o.agrees(results)).isTrue();
-        assertThat(o.predictedText(results)).isEqualTo("CC");
+        assertThat(o.predict(results).shown()).isEqualTo("CC");
         assertThatThrownBy(() -> o.agrees(Map.of()))
                 .isInstanceOf(NoSuchElementException.class)
                 .hasMessageContaining("cell A");
