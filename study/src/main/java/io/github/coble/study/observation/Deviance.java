@@ -10,20 +10,23 @@ final class Deviance {
     /// What counts for a prediction that does not exist, in standard deviations.
     static final double MISSING = 10;
 
+    private static final double HALF = 0.5;
+
     private Deviance() {}
 
-    /// The residual of one number (O-1), or of a lower bound (O-2).
-    static double of(Observed observed, Prediction prediction) {
+    /// The residual of one number (O-1), of a lower bound (O-2) or a word (O-3).
+    static double of(Quantity quantity, Observed observed, Prediction prediction) {
         return switch (prediction) {
             case Prediction.None _ -> MISSING;
-            case Prediction.Value(double value, boolean open) ->
+            case Prediction.Value(_, double value, boolean open) ->
                     switch (observed) {
                         case Observed.Value(double seen, double deviation) ->
                                 open && value <= seen ? 0 : (value - seen) / deviation;
                         case Observed.MoreThan(double bound, double deviation) ->
                                 open && value >= bound
                                         ? 0
-                                        : -ofProbability((value - bound) / deviation);
+                                        : -ofProbability(
+                                                (value - border(quantity, bound)) / deviation);
                         case Observed.Category _ -> throw mixed(observed, prediction);
                     };
             case Prediction.Category category -> {
@@ -37,6 +40,11 @@ final class Deviance {
                 yield ofProbability(distance / WIDTH);
             }
         };
+    }
+
+    /// A count of more than 20 begins half way between 20 and 21.
+    private static double border(Quantity quantity, double bound) {
+        return quantity.subject().isCount() ? bound + HALF : bound;
     }
 
     /// r = sqrt(−2 log Φ(z)), for a statement that is right with the probability Φ(z).

@@ -27,7 +27,7 @@ public record Observation(
 
     /// Signed deviance residual of a run of the cell (O-1 to O-3).
     public double residual(CellResult result) {
-        return Deviance.of(observed, quantity.predict(result));
+        return Deviance.of(quantity, observed, quantity.predict(result));
     }
 
     /// Whether a run of the cell agrees.
@@ -35,7 +35,7 @@ public record Observation(
         return switch (quantity.predict(result)) {
             case Prediction.None _ -> false;
             case Prediction.Category c -> observed.equals(new Observed.Category(c.value()));
-            case Prediction.Value(double value, boolean open) ->
+            case Prediction.Value(double value, _, boolean open) ->
                     switch (observed) {
                         case Observed.Category _ -> false;
                         case Observed.Value(double seen, _) ->

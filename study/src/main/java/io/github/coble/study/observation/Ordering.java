@@ -79,7 +79,7 @@ public record Ordering(
         List<Double> values = new ArrayList<>();
         for (String cell : cells) {
             if (quantity.predict(Observation.of(results, cell))
-                    instanceof Prediction.Value(double value, _)) {
+                    instanceof Prediction.Value(_, double value, _)) {
                 values.add(value);
             }
         }

@@ -27,8 +27,15 @@ public sealed interface Prediction {
     /// A number.
     ///
     /// @param value in the quantity's unit
-    /// @param open whether the run only says that it is larger
-    record Value(double value, boolean open) implements Prediction {
+    /// @param smooth the same where it is a count: a real number that follows the parameters and
+    ///   rounds to it
+    /// @param open whether all that is known is that it is larger
+    record Value(double value, double smooth, boolean open) implements Prediction {
+        /// A number that is no count.
+        static Value of(double value) {
+            return new Value(value, value, false);
+        }
+
         @Override
         public String shown() {
             String digits =

@@ -38,7 +38,7 @@ final class Readings {
             case NUCLEATION_OVERPOTENTIAL ->
                     first(r, quantity.unit(), Cycle::nucleationOverpotential);
             case SHORT_CIRCUIT_CYCLE -> Lifetime.of(r);
-            case CYCLES_COMPLETED -> new Prediction.Value(r.cycles().size(), false);
+            case CYCLES_COMPLETED -> Prediction.Value.of(r.cycles().size());
             case MEAN_EFFICIENCY -> meanEfficiency(r);
             case RESISTANCE -> number(resistance(r, quantity.cycle()), quantity);
             case RESISTANCE_RISE -> number(rise(r, quantity.cycle()), quantity);
@@ -78,7 +78,7 @@ final class Readings {
     private static Prediction first(CellResult r, LabUnit unit, ToDoubleFunction<Cycle> value) {
         return r.cycles().isEmpty()
                 ? new Prediction.None("the first cycle was not completed")
-                : new Prediction.Value(unit.of(value.applyAsDouble(r.cycles().getFirst())), false);
+                : Prediction.Value.of(unit.of(value.applyAsDouble(r.cycles().getFirst())));
     }
 
     private static Prediction meanEfficiency(CellResult r) {
@@ -88,13 +88,13 @@ final class Readings {
                         .filter(Double::isFinite)
                         .average();
         return mean.isPresent()
-                ? new Prediction.Value(LabUnit.PERCENT.of(mean.getAsDouble()), false)
+                ? Prediction.Value.of(LabUnit.PERCENT.of(mean.getAsDouble()))
                 : new Prediction.None("no cycle was completed");
     }
 
     private static Prediction number(OptionalDouble si, Quantity quantity) {
         return si.isPresent()
-                ? new Prediction.Value(quantity.unit().of(si.getAsDouble()), false)
+                ? Prediction.Value.of(quantity.unit().of(si.getAsDouble()))
                 : new Prediction.None("cycle " + quantity.cycle() + " was not completed");
     }
 

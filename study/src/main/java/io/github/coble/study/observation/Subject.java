@@ -115,6 +115,11 @@ public enum Subject {
         return firstCycle != NO_CYCLE;
     }
 
+    /// Whether it is a whole number.
+    boolean isCount() {
+        return this == SHORT_CIRCUIT_CYCLE || this == CYCLES_COMPLETED;
+    }
+
     /// Smallest number of cycles it is defined for.
     int firstCycle() {
         return firstCycle;

@@ -62,7 +62,7 @@ public final class ReproductionJson {
     /// A number where the runs give one, else text; null where they did not come so far.
     static @Nullable Object predicted(Prediction prediction) {
         return switch (prediction) {
-            case Prediction.Value(double value, boolean open) when !open -> value;
+            case Prediction.Value(double value, _, boolean open) when !open -> value;
             case Prediction.None _ -> null;
             default -> prediction.shown();
         };

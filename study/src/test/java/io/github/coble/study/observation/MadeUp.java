@@ -2,6 +2,7 @@ package io.github.coble.study.observation;
 
 import io.github.coble.model.cell.CellResult;
 import io.github.coble.model.cell.Cycle;
+import io.github.coble.model.cell.Endurance;
 import io.github.coble.model.cell.Sample;
 import io.github.coble.model.deposit.Deposition;
 import io.github.coble.model.deposit.Shares;
@@ -9,6 +10,7 @@ import io.github.coble.study.table.SyntheticResult;
 import io.github.coble.study.table.SyntheticResult.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Results with chosen readings.
 final class MadeUp {
@@ -21,13 +23,13 @@ final class MadeUp {
         CellResult r = SyntheticResult.of(Kind.CC);
         Deposition d =
                 new Deposition(shares.location(), shares, voidFilling, 1, 1, 0, shares.margin());
-        return copy(r, d, r.samples(), r.cycles(), r.initialResistance());
+        return copy(r, d, r.samples(), r.cycles(), r.endurance(), r.initialResistance());
     }
 
     /// A result of these cycles.
     static CellResult cycled(double initialResistance, List<Cycle> cycles) {
         CellResult r = SyntheticResult.of(Kind.CC);
-        return copy(r, r.deposition(), r.samples(), cycles, initialResistance);
+        return copy(r, r.deposition(), r.samples(), cycles, r.endurance(), initialResistance);
     }
 
     /// A result with crevices left at the end.
@@ -49,11 +51,19 @@ final class MadeUp {
                         s.voidFilling(),
                         s.touchingElectrolyte(),
                         left / CORRELATION_LENGTH,
+                        s.filament(),
                         s.pressure(),
                         s.electrolyteHeight(),
                         s.collectorHeight(),
                         s.balanceError()));
-        return copy(r, r.deposition(), samples, r.cycles(), r.initialResistance());
+        return copy(r, r.deposition(), samples, r.cycles(), r.endurance(), r.initialResistance());
+    }
+
+    /// A result of a cell that lasts so many cycles.
+    static CellResult lasting(double cycles) {
+        CellResult r = SyntheticResult.of(Kind.CC);
+        Endurance endurance = new Endurance(cycles, cycles, cycles, Optional.empty());
+        return copy(r, r.deposition(), r.samples(), r.cycles(), endurance, r.initialResistance());
     }
 
     /// One cycle.
@@ -68,6 +78,7 @@ final class MadeUp {
             Deposition deposition,
             List<Sample> samples,
             List<Cycle> cycles,
+            Endurance endurance,
             double initialResistance) {
         return new CellResult(
                 r.cell(),
@@ -76,6 +87,7 @@ final class MadeUp {
                 samples,
                 cycles,
                 r.cyclesPlanned(),
+                endurance,
                 initialResistance,
                 r.balanceError(),
                 r.advisories(),

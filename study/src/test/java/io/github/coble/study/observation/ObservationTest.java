@@ -56,10 +56,20 @@ class ObservationTest {
 
     /// O-2: at the bound the probability is one half, r² = 2 log 2.
     @Test
+    void atABoundTheChancesAreEven() {
+        Observation o = of("resistance_ohm_cm2[0]", new Observed.MoreThan(250, 10), 0);
+        CellResult at = MadeUp.cycled(0.025, List.of());
+        CellResult below = MadeUp.cycled(0.023, List.of());
+        assertThat(o.residual(at)).isCloseTo(-1.1774, within(FOUR_DECIMALS));
+        assertThat(o.residual(below)).isCloseTo(-2.7507, within(FOUR_DECIMALS));
+    }
+
+    /// O-2.
+    @Test
     void aBoundCountsOnlyFromBelow() {
         Observation o = of("cycling.cyclesCompleted", new Observed.MoreThan(20, 2), 0);
-        assertThat(o.residual(cycles(20))).isCloseTo(-1.1774, within(FOUR_DECIMALS));
-        assertThat(o.residual(cycles(16))).isCloseTo(-2.7507, within(FOUR_DECIMALS));
+        // The border of a count lies between 20 and 21: 0.25 deviations above 20.
+        assertThat(o.residual(cycles(20))).isCloseTo(-1.3513, within(FOUR_DECIMALS));
         assertThat(o.residual(cycles(40))).isNotPositive().isGreaterThan(-1e-6);
         assertThat(o.agrees(cycles(20))).isFalse();
         assertThat(o.agrees(cycles(21))).isTrue();
@@ -114,16 +124,32 @@ class ObservationTest {
     }
 
     @Test
-    void aRunThatEndedBeforeContradictsNothingButDoesNotAgree() {
+    void aShortCircuitIsComparedByCycleAndCountedAsARealNumber() {
         Observation ninth = of("cycling.shortCircuitCycle", new Observed.Value(9, 0.5), 1);
-        assertThat(ninth.residual(cycles(5))).isZero();
-        assertThat(ninth.agrees(cycles(5))).isFalse();
-        assertThat(ninth.agrees(cycles(9))).isFalse();
-        assertThat(ninth.residual(cycles(10))).isCloseTo(2, within(ROUND_OFF));
+        assertThat(ninth.residual(MadeUp.lasting(8.5))).isCloseTo(0, within(ROUND_OFF));
+        assertThat(ninth.residual(MadeUp.lasting(7))).isCloseTo(-3, within(ROUND_OFF * 10));
+        assertThat(ninth.agrees(MadeUp.lasting(7.01))).isTrue();
+        assertThat(ninth.agrees(MadeUp.lasting(7))).isFalse();
+        assertThat(ninth.agrees(MadeUp.lasting(10))).isTrue();
+        assertThat(ninth.agrees(MadeUp.lasting(10.01))).isFalse();
         Observation twenty = of("cycling.shortCircuitCycle", new Observed.MoreThan(20, 1), 0);
-        assertThat(twenty.residual(cycles(20))).isZero();
-        assertThat(twenty.agrees(cycles(20))).isTrue();
-        assertThat(twenty.agrees(cycles(19))).isFalse();
+        assertThat(twenty.residual(MadeUp.lasting(20))).isCloseTo(-1.1774, within(FOUR_DECIMALS));
+        assertThat(twenty.agrees(MadeUp.lasting(20))).isFalse();
+        assertThat(twenty.agrees(MadeUp.lasting(20.01))).isTrue();
+    }
+
+    @Test
+    void aCellThatLastsForEverContradictsOnlyASeenEnd() {
+        CellResult lasting = MadeUp.lasting(Double.POSITIVE_INFINITY);
+        Observation ninth = of("cycling.shortCircuitCycle", new Observed.Value(9, 0.5), 1);
+        assertThat(ninth.residual(lasting)).isFinite().isGreaterThan(1e4);
+        assertThat(ninth.agrees(lasting)).isFalse();
+        Observation twenty = of("cycling.shortCircuitCycle", new Observed.MoreThan(20, 1), 0);
+        assertThat(twenty.residual(lasting)).isZero();
+        assertThat(twenty.agrees(lasting)).isTrue();
+        Observation late = of("cycling.shortCircuitCycle", new Observed.Value(2e4, 1), 1);
+        assertThat(late.residual(lasting)).as("it may be so").isZero();
+        assertThat(late.agrees(lasting)).isFalse();
     }
 
     @Test

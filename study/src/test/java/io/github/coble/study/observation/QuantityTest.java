@@ -97,10 +97,19 @@ class QuantityTest {
         assertThat(prediction.shown()).isEqualTo("–");
     }
 
+    @ParameterizedTest
+    @CsvSource({"8.4, 9, 8.9", "9, 9, 9.5", "9.001, 10, 9.501", "0.3, 1, 0.8"})
+    void aCellShortsInTheCycleItDoesNotEnd(double lasts, double cycle, double smooth) {
+        assertThat(predict("cycling.shortCircuitCycle", MadeUp.lasting(lasts)))
+                .isEqualTo(new Prediction.Value(cycle, smooth, false));
+    }
+
     @Test
-    void aCellThatDidNotShortLivesLongerThanItsRun() {
-        assertThat(predict("cycling.shortCircuitCycle", MadeUp.cycled(0.025, TWO_CYCLES)).shown())
-                .isEqualTo("> 2");
+    void cellsThatLastVeryLongAreNotToldApart() {
+        for (double lasts : new double[] {1e4, 1e9, Double.POSITIVE_INFINITY}) {
+            assertThat(predict("cycling.shortCircuitCycle", MadeUp.lasting(lasts)).shown())
+                    .isEqualTo("> 10000");
+        }
     }
 
     @ParameterizedTest
