@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             ExplainCommand.class,
+            FitCommand.class,
             ReproduceCommand.class,
             MaterialsCommand.class,
             WarmUpCommand.class

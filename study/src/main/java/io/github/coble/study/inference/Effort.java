@@ -43,7 +43,7 @@ public record Effort(
     /// Evaluations, at most.
     ///
     /// @param unknowns how many
-    long planned(int unknowns) {
+    public long planned(int unknowns) {
         return 1L
                 + globalEvaluations
                 + localEvaluations

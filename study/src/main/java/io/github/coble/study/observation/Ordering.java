@@ -56,9 +56,16 @@ public record Ordering(
         if (values.size() < cells.size()) {
             return Deviance.MISSING;
         }
+        return residualOf(values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+
+    /// The same of numbers that are known already (O-4).
+    ///
+    /// @param values of the cells, in their order
+    public double residualOf(double... values) {
         double sum = 0;
-        for (int i = 1; i < values.size(); i++) {
-            double r = Deviance.ofProbability((values.get(i - 1) - values.get(i)) / deviation);
+        for (int i = 1; i < values.length; i++) {
+            double r = Deviance.ofProbability((values[i - 1] - values[i]) / deviation);
             sum += r * r;
         }
         return Math.sqrt(sum);
