@@ -56,8 +56,9 @@ final class FitReader {
         entries.known(KEYS);
         String name = entries.text("name", "a name").map(Node.Text::value).orElse(stem());
         Map<String, FitCell> cells = cells(entries);
-        List<FitParameter> parameters = parameters(entries, List.copyOf(cells.values()));
-        List<Finding> findings = findings(entries, cells);
+        List<String> names = names(entries);
+        List<FitParameter> parameters = parameters(entries, List.copyOf(cells.values()), names);
+        List<Finding> findings = findings(entries, names);
         Effort effort = effort(entries, parameters.size());
         CellOptions options = CellOptions.STANDARD;
         OptionalInt classes = entries.whole("pore classes", 1, 40);
@@ -130,7 +131,15 @@ final class FitReader {
         return Optional.empty();
     }
 
-    private List<FitParameter> parameters(Entries entries, List<FitCell> cells) {
+    /// The cells by name, also those whose own files are at fault.
+    private static List<String> names(Entries entries) {
+        return entries.table().get("cells").orElse(null) instanceof Node.Table table
+                ? table.entries().stream().map(e -> e.key().value()).toList()
+                : List.of();
+    }
+
+    private List<FitParameter> parameters(
+            Entries entries, List<FitCell> cells, List<String> names) {
         List<FitParameter> parameters = new ArrayList<>();
         Node node = entries.table().get("parameters").orElse(null);
         if (!(node instanceof Node.Items(List<Node> values, _)) || values.isEmpty()) {
@@ -143,7 +152,7 @@ final class FitReader {
         for (int i = 0; i < values.size(); i++) {
             String path = "parameters[" + i + "]";
             if (values.get(i) instanceof Node.Table table) {
-                new ParameterReader(new Entries(table, path, faults), cells)
+                new ParameterReader(new Entries(table, path, faults), cells, names)
                         .read(taken)
                         .ifPresent(parameters::add);
             } else {
@@ -155,18 +164,13 @@ final class FitReader {
         return parameters;
     }
 
-    private List<Finding> findings(Entries entries, Map<String, FitCell> cells) {
+    private List<Finding> findings(Entries entries, List<String> names) {
         Optional<Node> node = entries.table().get("observations");
         if (node.isEmpty()) {
             String message = "this key is missing: there is nothing to fit to";
             faults.add(Place.START, "observations", "", message);
             return List.of();
         }
-        // A cell whose own file is at fault is still known here by its name.
-        List<String> names =
-                entries.table().get("cells").orElse(null) instanceof Node.Table table
-                        ? table.entries().stream().map(e -> e.key().value()).toList()
-                        : List.copyOf(cells.keySet());
         return ObservationReader.read(node.get(), names, faults);
     }
 

@@ -28,10 +28,15 @@ final class ParameterReader {
 
     private final Entries entries;
     private final List<FitCell> cells;
+    private final List<String> names;
 
-    ParameterReader(Entries entries, List<FitCell> cells) {
+    /// @param entries of the parameter
+    /// @param cells that could be read
+    /// @param names of all cells, also of those that could not
+    ParameterReader(Entries entries, List<FitCell> cells, List<String> names) {
         this.entries = entries;
         this.cells = cells;
+        this.names = names;
     }
 
     /// The parameter, unless something is wrong with it.
@@ -198,7 +203,6 @@ final class ParameterReader {
 
     private List<FitCell> varied() {
         List<FitCell> varied = new ArrayList<>(cells);
-        List<String> names = cells.stream().map(FitCell::name).toList();
         List<Node.Text> wanted = entries.words("cells");
         for (Node.Text name : wanted) {
             if (!names.contains(name.value())) {
@@ -217,7 +221,7 @@ final class ParameterReader {
             varied.removeIf(c -> !chosen.contains(c.name()));
         }
         Optional<Node.Text> material = entries.text("material", "a material");
-        if (material.isPresent() && !cells.isEmpty()) {
+        if (material.isPresent() && cells.size() == names.size()) {
             varied.removeIf(c -> !c.uses(material.get().value()));
             if (varied.isEmpty()) {
                 List<String> used =

@@ -15,8 +15,8 @@ class CoverageTest {
 
     @Test
     void ninetyPercentIntervalsOfTheNormalApproximationHoldNinetyPercent() {
-        int[] hits = coverage(300, Effort.quick(120, 200, 7), 11);
-        assertCovered(hits, 300);
+        int[] hits = coverage(200, Effort.quick(120, 200, 7), 11);
+        assertCovered(hits, 200);
     }
 
     @Test
