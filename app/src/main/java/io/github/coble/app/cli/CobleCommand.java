@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             ExplainCommand.class,
             EisCommand.class,
+            FitCommand.class,
+            ReproduceCommand.class,
             MaterialsCommand.class,
             WarmUpCommand.class
         })

@@ -12,10 +12,6 @@ import java.util.Locale;
 
 /// Doubts that go with a result of the cell tier.
 final class Doubts {
-    /// Crevice length per area, times the correlation length, from which a layer counts as torn
-    /// [1].
-    private static final double TORN = 0.01;
-
     /// Share of the charge that may react before it is worth a word [1].
     private static final double REACTED = 0.2;
 
@@ -37,8 +33,7 @@ final class Doubts {
         } else {
             deposition.nearBorder().ifPresent(doubts::add);
         }
-        double correlation = cell.interlayer().pores().correlationLength();
-        if (!samples.isEmpty() && samples.getLast().tornLength() * correlation > TORN) {
+        if (Crevices.left(cell, samples) > Crevices.TORN) {
             doubts.add(
                     new Advisory(
                             "layer-torn",

@@ -50,6 +50,14 @@ public record CellInput(
         return rebuilt(draft);
     }
 
+    /// The same cell, its plating and stripping done another number of times: what begins with the
+    /// first plating is repeated, and a repetition that is there already is done so often instead.
+    ///
+    /// @param cycles at least 1
+    public CellInput withCycles(int cycles) {
+        return new CellInput(file, text, cell, Cycling.repeated(protocol, cycles), parameters);
+    }
+
     /// The coherent SI unit of a parameter.
     ///
     /// @param path of the parameter, in components or in words

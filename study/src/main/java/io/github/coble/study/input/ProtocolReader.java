@@ -46,7 +46,7 @@ final class ProtocolReader {
             return Optional.empty();
         }
         Protocol protocol = new Protocol(steps);
-        if (!plates(steps)) {
+        if (steps.stream().noneMatch(Cycling::plates)) {
             reader.fault(
                     node.place(),
                     "",
@@ -152,16 +152,5 @@ final class ProtocolReader {
             n += step instanceof Step.Repeat(int times, List<Step> in) ? times * length(in) : 1;
         }
         return n;
-    }
-
-    private static boolean plates(List<Step> steps) {
-        return steps.stream()
-                .anyMatch(step ->
-                        switch (step) {
-                            case Step.Repeat(_, List<Step> inner) -> plates(inner);
-                            case Step.Galvanostatic(Step.Purpose purpose, _, _) ->
-                                    purpose == Step.Purpose.PLATE;
-                            case Step.Potentiostatic _, Step.Rest _ -> false;
-                        });
     }
 }

@@ -1,25 +1,51 @@
 package io.github.coble.study.report;
 
 import io.github.coble.study.figure.SvgCanvas;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /// Builds a page. All text it is given is escaped; only what this package builds itself is markup.
-final class Html {
+public final class Html {
     private final StringBuilder out = new StringBuilder(1 << 16);
 
+    /// A page with its head, its style and nothing in its body yet.
+    public static Html page(String title) {
+        Html page = new Html();
+        page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
+        page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        page.element("title", title);
+        return page.raw("<style>\n").raw(resource("report.css")).raw("</style>\n</head>\n<body>\n");
+    }
+
+    /// The whole document; nothing can be added to the page any more.
+    public String ended() {
+        return raw("<script>\n")
+                .raw(resource("report.js"))
+                .raw("</script>\n</body>\n</html>\n")
+                .toString();
+    }
+
+    /// A figure with its caption.
+    public Html figure(String svg, String caption) {
+        return raw("<figure>\n").raw(svg).element("figcaption", caption).raw("</figure>\n");
+    }
+
     /// Appends markup as it is.
-    Html raw(String markup) {
+    public Html raw(String markup) {
         out.append(markup);
         return this;
     }
 
     /// An element with text in it.
-    Html element(String tag, String text) {
+    public Html element(String tag, String text) {
         return element(tag, "", text);
     }
 
     /// An element of a class with text in it.
-    Html element(String tag, String cssClass, String text) {
+    public Html element(String tag, String cssClass, String text) {
         out.append('<').append(tag);
         if (!cssClass.isEmpty()) {
             out.append(" class=\"").append(cssClass).append('"');
@@ -31,7 +57,7 @@ final class Html {
     /// A table with a header. Cells are numbers, set to the right, in all columns but those named.
     ///
     /// @param words indices of the columns that hold words
-    Html table(List<String> header, List<List<String>> rows, Integer... words) {
+    public Html table(List<String> header, List<List<String>> rows, Integer... words) {
         out.append("<table>\n<thead>");
         row("th", header, List.of(words));
         out.append("</thead>\n");
@@ -39,7 +65,7 @@ final class Html {
     }
 
     /// A table without header, whose first column names the rows.
-    Html keyTable(List<List<String>> rows, Integer... words) {
+    public Html keyTable(List<List<String>> rows, Integer... words) {
         out.append("<table class=\"key\">\n");
         return body(rows, words);
     }
@@ -64,6 +90,17 @@ final class Html {
             out.append("</").append(tag).append('>');
         }
         out.append("</tr>\n");
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Html.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its own " + name);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

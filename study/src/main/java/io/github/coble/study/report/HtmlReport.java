@@ -5,10 +5,6 @@ import io.github.coble.model.deposit.Advisory;
 import io.github.coble.study.figure.Figure;
 import io.github.coble.study.table.LabUnit;
 import io.github.coble.study.table.Numbers;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -28,9 +24,7 @@ public final class HtmlReport {
     /// The same with figures that are drawn already.
     static String drawn(FinishedRun run, RunOrigin origin, List<DrawnFigure> figures) {
         CellResult r = run.result();
-        Html page = new Html();
-        open(page, run.name());
-
+        Html page = Html.page(run.name() + " – Coble");
         page.element("p", "kicker", "Coble report · " + run.model() + " model");
         page.element("h1", run.name());
         r.failure().ifPresent(f -> failure(page, f, r));
@@ -53,22 +47,13 @@ public final class HtmlReport {
         HtmlTables.cycles(page, r.cycles());
         HtmlTables.cell(page, r.cell());
         HtmlTables.parameters(page, run.parameters());
-        close(page, origin);
-        return page.toString();
-    }
-
-    /// Begins a page.
-    static void open(Html page, String title) {
-        page.raw("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
-        page.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        page.element("title", title + " – Coble");
-        page.raw("<style>\n").raw(resource("report.css")).raw("</style>\n</head>\n<body>\n");
+        return closed(page, origin);
     }
 
     /// Ends a page.
-    static void close(Html page, RunOrigin origin) {
+    static String closed(Html page, RunOrigin origin) {
         footer(page, origin);
-        page.raw("<script>\n").raw(resource("report.js")).raw("</script>\n</body>\n</html>\n");
+        return page.ended();
     }
 
     private static boolean isMain(DrawnFigure drawn) {
@@ -76,8 +61,7 @@ public final class HtmlReport {
     }
 
     static void figure(Html page, DrawnFigure drawn) {
-        page.raw("<figure>\n").raw(drawn.svg());
-        page.element("figcaption", drawn.figure().caption()).raw("</figure>\n");
+        page.figure(drawn.svg(), drawn.figure().caption());
     }
 
     static void failure(Html page, CellResult.Failure f, CellResult r) {
@@ -134,16 +118,5 @@ public final class HtmlReport {
                         + origin.started().truncatedTo(ChronoUnit.SECONDS)
                         + " · Java "
                         + Runtime.version());
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = HtmlReport.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks its own " + name);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

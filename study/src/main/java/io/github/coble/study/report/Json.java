@@ -7,16 +7,17 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Writes JSON. (A few lines, so that a run does not wait for a library to load.)
-final class Json {
+public final class Json {
     private static final int LINE = 100;
 
     private Json() {}
 
     /// An object under construction, in order.
-    static final class Fields {
+    public static final class Fields {
         private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
 
-        Fields put(String name, @Nullable Object value) {
+        /// Adds a field.
+        public Fields put(String name, @Nullable Object value) {
             fields.put(name, value);
             return this;
         }
@@ -24,7 +25,7 @@ final class Json {
 
     /// A document: objects of [Fields], arrays of collections, text, booleans, numbers. A number
     /// that is not finite is written as `null`.
-    static String document(Fields value) {
+    public static String document(Fields value) {
         StringBuilder out = new StringBuilder(1024);
         write(out, value, 0);
         return out.append('\n').toString();

@@ -53,8 +53,7 @@ public final class SpectraReport {
 
     private static String page(
             SimulatedSpectra spectra, RunOrigin origin, List<DrawnFigure> figures) {
-        Html page = new Html();
-        HtmlReport.open(page, spectra.run().name());
+        Html page = Html.page(spectra.run().name() + " – Coble");
         page.element("p", "kicker", "Coble impedance · " + spectra.run().model() + " model");
         page.element("h1", spectra.run().name());
         spectra.result().failure().ifPresent(f -> HtmlReport.failure(page, f, spectra.result()));
@@ -71,7 +70,6 @@ public final class SpectraReport {
                         + " linear and steady system could have. All values are in impedance.csv.");
         HtmlTables.cell(page, spectra.result().cell());
         HtmlTables.parameters(page, spectra.run().parameters());
-        HtmlReport.close(page, origin);
-        return page.toString();
+        return HtmlReport.closed(page, origin);
     }
 }

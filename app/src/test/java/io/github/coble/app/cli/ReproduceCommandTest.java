@@ -1,0 +1,91 @@
+package io.github.coble.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReproduceCommandTest {
+    private static final String STUDY =
+            """
+            name: one cell
+            cells: {A: {file: a.yaml}}
+            observations:
+              - {id: place, cell: A, quantity: deposition.location, value: CC}
+              - {id: CE, cell: A, quantity: firstCycle.coulombicEfficiency_percent, value: 5, within: 1}
+            """;
+
+    private static final String CELL =
+            """
+            electrolyte: {material: Li3PS4, thickness: 700 um}
+            interlayer:
+              scaffold: hard-carbon-spheres
+              particle diameter: 75 nm
+              mean pore diameter: 30.9 nm
+              thickness: 5 um
+            current collector: SUS316
+            contact formation pressure: 380 MPa
+            conditions: {temperature: 60 degC, stack pressure: 5 MPa}
+            protocol:
+              - plate at 0.5 mA/cm2 to 1 mAh/cm2
+              - strip at 0.5 mA/cm2 to 1 V
+            """;
+
+    @TempDir Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... arguments) {
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+    }
+
+    private String study(String text) throws IOException {
+        Files.writeString(folder.resolve("a.yaml"), CELL);
+        return Files.writeString(folder.resolve("one.yaml"), text).toString();
+    }
+
+    @Test
+    void aDisagreementIsPartOfTheReport() throws IOException {
+        Path results = folder.resolve("results");
+        assertThat(run("reproduce", study(STUDY), "-o", results.toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("1 of 2 agree", "Disagree: CE", "report.html");
+        assertThat(err.toString()).isEmpty();
+        for (String file :
+                new String[] {
+                    "reproduction.json", "reproduction.csv", "report.html", "manifest.json"
+                }) {
+            assertThat(results.resolve(file)).isNotEmptyFile();
+        }
+    }
+
+    @Test
+    void printsTheJsonItWrites() throws IOException {
+        Path results = folder.resolve("results");
+        assertThat(run("reproduce", study(STUDY), "--json", "-o", results.toString())).isZero();
+        assertThat(out.toString())
+                .isEqualTo(Files.readString(results.resolve("reproduction.json")));
+    }
+
+    @Test
+    void anUnknownStudyIsGuessed() {
+        assertThat(run("reproduce", "park2023")).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString()).contains("did you mean \"park2022\"?");
+    }
+
+    @Test
+    void aWrongStudyWritesNothing() throws IOException {
+        Path results = folder.resolve("results");
+        String file = study(STUDY.replace("value: CC", "value: anode"));
+        assertThat(run("reproduce", file, "-o", results.toString()))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString())
+                .contains("one.yaml:4:64: observations[0].value: \"anode\" is none of SE");
+        assertThat(results).doesNotExist();
+    }
+}

@@ -1,0 +1,142 @@
+package io.github.coble.study.fit;
+
+import io.github.coble.study.figure.Figure;
+import io.github.coble.study.inference.Calibrated;
+import io.github.coble.study.inference.Calibration;
+import io.github.coble.study.inference.Draws;
+import io.github.coble.study.inference.Evaluator;
+import io.github.coble.study.inference.JournalMismatchException;
+import io.github.coble.study.inference.Monitor;
+import io.github.coble.study.inference.Problem;
+import io.github.coble.study.report.Manifest;
+import io.github.coble.study.report.RunDirectory;
+import io.github.coble.study.report.RunOrigin;
+import io.github.coble.study.table.Numbers;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/// Fits, and keeps the results.
+public final class FitStudy {
+    /// Beside the results; it stays when they are replaced.
+    public static final String JOURNAL = "evaluations.journal";
+
+    private static final double NANOS = 1e9;
+    private static final double PIXELS_PER_UNIT = 2;
+    private static final Set<String> OPTIONAL =
+            Set.of("figures/correlation.svg", "figures/correlation.png");
+
+    private FitStudy() {}
+
+    /// Fits, continuing the journal in the directory if there is one, and writes the results.
+    ///
+    /// @param threads that run cells at once; the result does not depend on it
+    /// @param version of the program, for the manifest
+    /// @throws JournalMismatchException if the directory holds evaluations of another fit
+    public static FinishedFit run(
+            FitInput input, int threads, Monitor monitor, Path directory, String version)
+            throws IOException {
+        Instant started = Instant.now();
+        long start = System.nanoTime();
+        Problem problem = FitProblem.of(input);
+        FinishedFit fit;
+        try (Evaluator evaluator = new Evaluator(problem, threads, directory.resolve(JOURNAL))) {
+            Calibrated found = Calibration.run(evaluator, input.effort(), monitor);
+            fit =
+                    new FinishedFit(
+                            input,
+                            found,
+                            evaluator.modelRuns(),
+                            evaluator.replayed(),
+                            evaluator.failedRuns(),
+                            evaluator.damagedLines(),
+                            (System.nanoTime() - start) / NANOS);
+        }
+        RunOrigin origin =
+                new RunOrigin(
+                        version,
+                        String.valueOf(Path.of(input.file()).getFileName()),
+                        input.hash(),
+                        OptionalLong.of(input.effort().seed()),
+                        Map.of(
+                                "relativeTolerance", input.options().relativeTolerance(),
+                                "poreClasses", (double) input.options().classes(),
+                                "difference", input.effort().difference()),
+                        started);
+        write(fit, origin, directory);
+        return fit;
+    }
+
+    private static void write(FinishedFit fit, RunOrigin origin, Path directory)
+            throws IOException {
+        List<String> notes = new ArrayList<>();
+        List<Figure> figures = figures(fit);
+        try (RunDirectory target = RunDirectory.open(directory)) {
+            target.write("fit.json", FitJson.json(fit));
+            target.write("posterior.csv", csv(fit));
+            target.write("fitted.yaml", FittedYaml.yaml(fit));
+            for (Figure figure : figures) {
+                target.write("figures/" + figure.name() + ".svg", figure.svg());
+                target.write("figures/" + figure.name() + ".png", figure.png(PIXELS_PER_UNIT));
+            }
+            target.write("report.html", FitPage.page(fit, origin, figures));
+            target.write(
+                    "manifest.json",
+                    Manifest.json(origin, "cell", Instant.now(), target.files(), notes));
+            target.commit(OPTIONAL);
+        }
+    }
+
+    static List<Figure> figures(FinishedFit fit) {
+        List<Figure> figures = new ArrayList<>();
+        figures.add(new AgreementFigure(fit));
+        figures.add(new MarginalsFigure(fit));
+        if (fit.input().parameters().size() > 1) {
+            figures.add(new CorrelationFigure(fit));
+        }
+        return figures;
+    }
+
+    /// The draws, one a line: parameters in their units, then predictions.
+    static String csv(FinishedFit fit) {
+        Draws draws = fit.found().draws();
+        StringBuilder out = new StringBuilder();
+        List<String> header = new ArrayList<>();
+        for (FitParameter p : fit.input().parameters()) {
+            header.add(
+                    quoted(
+                            p.name()
+                                    + (p.suffix().isEmpty()
+                                            ? ""
+                                            : " (" + p.unit().symbol() + ")")));
+        }
+        fit.input().findings().forEach(f -> header.add(quoted(f.id())));
+        out.append(String.join(",", header)).append('\n');
+        for (int k = 0; k < draws.size(); k++) {
+            List<String> row = new ArrayList<>();
+            for (int i = 0; i < fit.input().parameters().size(); i++) {
+                row.add(
+                        Numbers.precise(
+                                fit.input()
+                                        .parameters()
+                                        .get(i)
+                                        .unit()
+                                        .fromSi(draws.values()[k][i])));
+            }
+            for (double p : draws.predictions()[k]) {
+                row.add(Double.isFinite(p) ? Numbers.precise(p) : "");
+            }
+            out.append(String.join(",", row)).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String quoted(String text) {
+        return text.matches("[^\",\n\r]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.coble.study.fit;
+
+import io.github.coble.study.inference.Identifiability;
+import io.github.coble.study.inference.Identifiability.Bound;
+import io.github.coble.study.table.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// A fit in a few lines.
+public final class FitText {
+    private FitText() {}
+
+    /// For standard output.
+    public static String text(FinishedFit fit) {
+        StringBuilder out = new StringBuilder();
+        out.append(fit.input().name())
+                .append(": ")
+                .append(fit.input().findings().size())
+                .append(" observations, ")
+                .append(fit.input().parameters().size())
+                .append(" parameters, ")
+                .append(fit.found().evaluations())
+                .append(" evaluations\n");
+        List<String[]> rows = new ArrayList<>();
+        for (int i = 0; i < fit.input().parameters().size(); i++) {
+            FitParameter p = fit.input().parameters().get(i);
+            FinishedFit.Estimate e = fit.estimate(i);
+            rows.add(
+                    new String[] {
+                        p.name(),
+                        Shown.value(p, e.best()),
+                        "90 %: " + Shown.value(p, e.low()) + " to " + Shown.value(p, e.high()),
+                        note(fit.found().identifiability().unknowns().get(i))
+                    });
+        }
+        for (int j = 0; j < fit.input().findings().size(); j++) {
+            var finding = fit.input().findings().get(j);
+            rows.add(
+                    new String[] {
+                        finding.id(),
+                        Shown.prediction(finding, fit.found().best().predictions()[j]),
+                        "observed " + finding.observedText(),
+                        "residual " + Numbers.readable(fit.found().best().residuals()[j], 2)
+                    });
+        }
+        append(out, rows);
+        for (String sentence : sentences(fit)) {
+            out.append("  ! ").append(sentence).append('\n');
+        }
+        return out.toString();
+    }
+
+    private static String note(Identifiability.OfUnknown u) {
+        String determined = u.determined() ? "" : "not determined by the observations";
+        String bound =
+                u.bound() == Bound.NONE
+                        ? ""
+                        : "at its " + u.bound().name().toLowerCase(Locale.ROOT) + " bound";
+        return determined.isEmpty() || bound.isEmpty()
+                ? determined + bound
+                : determined + ", " + bound;
+    }
+
+    private static void append(StringBuilder out, List<String[]> rows) {
+        int[] width = new int[rows.getFirst().length];
+        for (String[] row : rows) {
+            for (int k = 0; k < width.length; k++) {
+                width[k] = Math.max(width[k], row[k].length());
+            }
+        }
+        for (String[] row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int k = 0; k < width.length; k++) {
+                line.append("  ").append(row[k]).append(" ".repeat(width[k] - row[k].length()));
+            }
+            out.append(line.toString().stripTrailing()).append('\n');
+        }
+    }
+
+    /// What a reader must know before using the values.
+    static List<String> sentences(FinishedFit fit) {
+        List<String> out = new ArrayList<>();
+        Identifiability found = fit.found().identifiability();
+        List<String> open =
+                found.unknowns().stream()
+                        .filter(u -> !u.determined())
+                        .map(Identifiability.OfUnknown::name)
+                        .toList();
+        if (!open.isEmpty()) {
+            out.add(
+                    "These observations do not determine "
+                            + String.join("; ", open)
+                            + ": they leave more than half of the prior's spread.");
+        }
+        for (Identifiability.OfUnknown u : found.unknowns()) {
+            if (u.bound() != Bound.NONE) {
+                out.add(
+                        u.name()
+                                + " lies at its "
+                                + u.bound().name().toLowerCase(Locale.ROOT)
+                                + " bound: the observations ask for more than the bound allows.");
+            }
+        }
+        for (Identifiability.Pair p : found.pairs()) {
+            out.add(
+                    p.first()
+                            + " and "
+                            + p.second()
+                            + " are determined only together (correlation "
+                            + Numbers.readable(p.correlation(), 2)
+                            + ").");
+        }
+        out.addAll(fit.found().doubts());
+        if (fit.failedRuns() > 0) {
+            out.add(fit.failedRuns() + " runs of cells failed; they count as very bad.");
+        }
+        if (fit.found().sampled().isEmpty()) {
+            out.add(
+                    "Intervals are those of a normal approximation; \"posterior\" draws checks it.");
+        }
+        return out;
+    }
+}

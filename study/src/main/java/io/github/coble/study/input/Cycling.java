@@ -1,0 +1,43 @@
+package io.github.coble.study.input;
+
+import io.github.coble.model.protocol.Protocol;
+import io.github.coble.model.protocol.Step;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Repeats what a protocol does once lithium is plated.
+final class Cycling {
+    private Cycling() {}
+
+    /// The protocol with everything from its first plating on done so many times; where that is a
+    /// repetition already, only its number changes.
+    static Protocol repeated(Protocol protocol, int cycles) {
+        if (cycles < 1) {
+            throw new IllegalArgumentException("cycles: " + cycles + " is less than 1");
+        }
+        List<Step> steps = protocol.steps();
+        int first = 0;
+        while (first < steps.size() && !plates(steps.get(first))) {
+            first++;
+        }
+        List<Step> changed = new ArrayList<>(steps.subList(0, first));
+        List<Step> rest = steps.subList(first, steps.size());
+        if (!rest.isEmpty()) {
+            List<Step> inner =
+                    rest.size() == 1 && rest.getFirst() instanceof Step.Repeat(_, List<Step> body)
+                            ? body
+                            : rest;
+            changed.add(new Step.Repeat(cycles, inner));
+        }
+        return new Protocol(changed);
+    }
+
+    /// Whether lithium is plated in a step.
+    static boolean plates(Step step) {
+        return switch (step) {
+            case Step.Repeat(_, List<Step> inner) -> inner.stream().anyMatch(Cycling::plates);
+            case Step.Galvanostatic(Step.Purpose purpose, _, _) -> purpose == Step.Purpose.PLATE;
+            case Step.Potentiostatic _, Step.Rest _ -> false;
+        };
+    }
+}

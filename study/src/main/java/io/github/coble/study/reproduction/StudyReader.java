@@ -1,0 +1,166 @@
+package io.github.coble.study.reproduction;
+
+import io.github.coble.study.input.CellInput;
+import io.github.coble.study.observation.Finding;
+import io.github.coble.study.observation.ObservationReader;
+import io.github.coble.study.units.Spelling;
+import io.github.coble.study.yaml.FaultList;
+import io.github.coble.study.yaml.InputFault;
+import io.github.coble.study.yaml.InputFaults;
+import io.github.coble.study.yaml.Node;
+import io.github.coble.study.yaml.YamlReader;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads a study: cells by name, and observations on them (docs/guide/reproduce.md).
+final class StudyReader {
+    private static final List<String> KEYS =
+            List.of("name", "source", "cells", ObservationReader.KEY);
+    private static final List<String> CELL_KEYS = List.of("file", "cycles");
+    private static final int MOST_CYCLES = 10_000;
+
+    private final FaultList faults;
+    private final Function<String, CellInput> files;
+
+    /// Faults of the cell files.
+    private final List<InputFault> inside = new ArrayList<>();
+
+    private StudyReader(FaultList faults, Function<String, CellInput> files) {
+        this.faults = faults;
+        this.files = files;
+    }
+
+    /// @param files reads a cell file by the name the study has for it
+    /// @throws InputFaults with everything that is wrong with the study and its cells
+    static PublishedStudy parse(
+            String file,
+            String text,
+            Function<String, CellInput> files,
+            Optional<CalibrationRecord> calibration) {
+        FaultList faults = new FaultList(file, text);
+        StudyReader reader = new StudyReader(faults, files);
+        Node.Table top = YamlReader.read(text, faults);
+        reader.known(top, "", KEYS);
+        String name = reader.word(top, "name", true);
+        String source = reader.word(top, "source", false);
+        Map<String, CellInput> cells = new LinkedHashMap<>();
+        List<String> named = new ArrayList<>();
+        if (top.get("cells").orElse(null) instanceof Node.Table table
+                && !table.entries().isEmpty()) {
+            for (Node.Entry entry : table.entries()) {
+                String cell = entry.key().value();
+                named.add(cell);
+                reader.cell(entry).ifPresent(input -> cells.put(cell, input));
+            }
+        } else {
+            faults.add(
+                    top.get("cells").map(Node::place).orElse(top.place()),
+                    "cells",
+                    "",
+                    "a table of cells such as \"A: {file: a.yaml}\" is expected here");
+        }
+        List<Finding> findings = new ArrayList<>();
+        Node list = top.get(ObservationReader.KEY).orElse(null);
+        if (list == null) {
+            faults.add(top.place(), ObservationReader.KEY, "", "this key is missing");
+        } else {
+            findings.addAll(ObservationReader.read(list, named, faults));
+        }
+        reader.throwIfAny();
+        return new PublishedStudy(name, source, file, hash(text), cells, findings, calibration);
+    }
+
+    private Optional<CellInput> cell(Node.Entry entry) {
+        String path = "cells." + entry.key().value();
+        if (!(entry.value() instanceof Node.Table table)) {
+            String kind = YamlReader.brief(entry.value().kind());
+            String message = "{file: NAME.yaml} or {file: NAME.yaml, cycles: 20} is expected, not ";
+            faults.add(entry.value().place(), path, "", message + kind);
+            return Optional.empty();
+        }
+        known(table, path + ".", CELL_KEYS);
+        Optional<Integer> cycles = cycles(table, path);
+        if (!(table.get("file").orElse(null) instanceof Node.Text file) || file.value().isBlank()) {
+            faults.add(table.place(), path + ".file", "", "the name of a cell file is missing");
+            return Optional.empty();
+        }
+        try {
+            CellInput input = files.apply(file.value());
+            return Optional.of(cycles.map(input::withCycles).orElse(input));
+        } catch (InputFaults e) {
+            inside.addAll(e.faults());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Integer> cycles(Node.Table table, String path) {
+        Node node = table.get("cycles").orElse(null);
+        if (node == null) {
+            return Optional.empty();
+        }
+        if (node instanceof Node.Text text && text.value().matches("[0-9]{1,6}")) {
+            int cycles = Integer.parseInt(text.value());
+            if (cycles >= 1 && cycles <= MOST_CYCLES) {
+                return Optional.of(cycles);
+            }
+        }
+        String message = "a whole number from 1 to " + MOST_CYCLES + " is expected, not ";
+        String kind = YamlReader.brief(node.kind());
+        faults.add(node.place(), path + ".cycles", "", message + kind);
+        return Optional.empty();
+    }
+
+    private void known(Node.Table table, String path, List<String> keys) {
+        for (Node.Entry entry : table.entries()) {
+            String key = entry.key().value();
+            if (!keys.contains(key)) {
+                String hint = Spelling.didYouMean(key, keys);
+                String known = hint.isEmpty() ? "; known are " + String.join(", ", keys) : hint;
+                String message = "unknown key \"" + key + "\"" + known;
+                faults.add(entry.key().place(), path + key, "", message);
+            }
+        }
+    }
+
+    private String word(Node.Table top, String key, boolean needed) {
+        Node node = top.get(key).orElse(null);
+        if (node instanceof Node.Text text && !(needed && text.value().isBlank())) {
+            return text.value();
+        }
+        if (node != null) {
+            String kind = YamlReader.brief(node.kind());
+            faults.add(node.place(), key, "", "a word is expected, not " + kind);
+        } else if (needed) {
+            faults.add(top.place(), key, "", "this key is missing");
+        }
+        return "";
+    }
+
+    private void throwIfAny() {
+        List<InputFault> all = new ArrayList<>();
+        if (!faults.isEmpty()) {
+            all.addAll(faults.faults().faults());
+        }
+        all.addAll(inside);
+        if (!all.isEmpty()) {
+            throw new InputFaults(all);
+        }
+    }
+
+    private static String hash(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+}

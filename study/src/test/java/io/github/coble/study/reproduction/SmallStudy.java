@@ -1,0 +1,69 @@
+package io.github.coble.study.reproduction;
+
+import io.github.coble.model.cell.CellOptions;
+import io.github.coble.model.cell.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Two cheap cells and a few made-up observations on them.
+final class SmallStudy {
+    /// Coarse, so that a test takes no time.
+    static final CellOptions OPTIONS = CellOptions.STANDARD.withClasses(3);
+
+    static final String CELL =
+            """
+            electrolyte: {material: Li3PS4, thickness: 700 um}
+            interlayer:
+              scaffold: hard-carbon-spheres
+              particle diameter: 75 nm
+              mean pore diameter: 30.9 nm
+              thickness: 5 um
+            current collector: SUS316
+            contact formation pressure: 380 MPa
+            conditions: {temperature: 60 degC, stack pressure: 5 MPa}
+            protocol:
+              - plate at 0.5 mA/cm2 to 1 mAh/cm2
+              - strip at 0.5 mA/cm2 to 1 V
+            """;
+
+    /// At the collector and at the electrolyte, whatever else is observed. The efficiency is
+    /// observed where no cell can be.
+    static final String STUDY =
+            """
+            name: two, "small" cells
+            source: nobody 2022
+            cells:
+              fine: {file: fine.yaml, cycles: 2}
+              coarse: {file: coarse.yaml}
+            observations:
+              - {id: place-fine, cell: fine, quantity: deposition.location, value: CC}
+              - {id: place-coarse, cell: coarse, quantity: deposition.location, value: SE, fitted: true}
+              - {id: CE-fine, cell: fine, quantity: firstCycle.coulombicEfficiency_percent, value: 5, within: 1}
+              - {id: done-fine, cell: fine, quantity: cycling.cyclesCompleted, value: 2, within: 0.5}
+              - {id: life-fine, cell: fine, quantity: cycling.shortCircuitCycle, more than: 2}
+              - {id: R3-fine, cell: fine, quantity: 'resistance_ohm_cm2[3]', value: 300, within: 15 %}
+              - {id: order, quantity: 'resistance_ohm_cm2[0]', descending: [coarse, fine], sd: 1}
+            """;
+
+    static final String CALIBRATION =
+            """
+            {"parameters": [{"path": "counter resistance", "material": "", "value": 0.04, "sd": 0.001, "p5": 0.038, "p95": 0.042}],
+             "predictions": [{"id": "CE-fine", "p5": 80.5, "p95": 90.25, "p50": 85}],
+             "seen": ["CE-fine", "done-fine"], "seed": 1}
+            """;
+
+    private SmallStudy() {}
+
+    static Path write(Path folder) throws IOException {
+        Files.writeString(folder.resolve("fine.yaml"), CELL);
+        Files.writeString(
+                folder.resolve("coarse.yaml"),
+                CELL.replace("75 nm", "1 um").replace("30.9 nm", "433 nm"));
+        return Files.writeString(folder.resolve("small.yaml"), STUDY);
+    }
+
+    static Reproduction run(PublishedStudy study, int threads) {
+        return Reproducer.run(study, OPTIONS, threads, Progress.none());
+    }
+}
