@@ -63,6 +63,16 @@ public record Axis(String label, double low, double high, boolean logarithmic) {
         return logarithmic && high / low >= 5 ? decades(target) : linear(target);
     }
 
+    /// Ticks at whole numbers, about as many as asked for.
+    List<Tick> wholeTicks(int target) {
+        double step = Math.max(1, Math.rint(step(high - low, target)));
+        List<Tick> ticks = new ArrayList<>();
+        for (long k = (long) Math.ceil(low / step); k * step <= high; k++) {
+            ticks.add(new Tick(k * step, text(k * step, 0)));
+        }
+        return ticks;
+    }
+
     private List<Tick> linear(int target) {
         double step = step(high - low, target);
         int digits = Math.max(0, (int) -Math.floor(Math.log10(step) + 1e-9));

@@ -27,13 +27,6 @@ public record CrossSectionFigure(Columns columns, double layerThickness, double 
     private static final double ELECTROLYTE_SHARE = 0.13;
     private static final double COLLECTOR_SHARE = 0.09;
 
-    private static final Ink SOLID_ELECTROLYTE = Ink.of(0xF3E6B8);
-    private static final Ink STEEL = Ink.of(0xAEB4BC);
-    private static final Ink EMPTY_PORES = Ink.of(0xD9D6D0);
-    private static final Ink FULL_PORES = Ink.of(0x0B4F86);
-    private static final Ink GAP = Ink.of(0xFAFAFA);
-    private static final Pen EDGE = Pen.of(Ink.of(0x2B2B2B), 1);
-
     @Override
     public String name() {
         return "cross-section";
@@ -88,7 +81,6 @@ public record CrossSectionFigure(Columns columns, double layerThickness, double 
         double scale = scale(s);
         double electrolyte = 0.7 * ELECTROLYTE_SHARE * width(s) * scale;
         double ground = TOP + drawnHeight(s) - electrolyte;
-        double roof = ground - s.collector() * scale;
         canvas.text(
                 LEFT,
                 20,
@@ -96,34 +88,11 @@ public record CrossSectionFigure(Columns columns, double layerThickness, double 
                         + Numbers.readable(LabUnit.HOUR.of(columns.time()), 3)
                         + " h, to scale",
                 Lettering.SMALL.strong());
-        canvas.clip(LEFT, TOP, DRAWN_WIDTH, drawnHeight(s));
-        canvas.rectangle(LEFT, TOP, DRAWN_WIDTH, drawnHeight(s), GAP, null);
-        canvas.rectangle(LEFT, ground, DRAWN_WIDTH, electrolyte, SOLID_ELECTROLYTE, null);
-        steel(canvas, roof);
-        new SectionDrawing(canvas, s, LEFT, ground, scale).draw(columns.filling(), this::filled);
-        canvas.line(LEFT, ground, LEFT + DRAWN_WIDTH, ground, EDGE);
-        canvas.line(LEFT, roof, LEFT + DRAWN_WIDTH, roof, EDGE);
-        canvas.unclip();
-        canvas.polyline(
-                new double[] {LEFT, LEFT + DRAWN_WIDTH, LEFT + DRAWN_WIDTH, LEFT, LEFT},
-                new double[] {TOP, TOP, TOP + drawnHeight(s), TOP + drawnHeight(s), TOP},
-                EDGE,
-                "");
+        new SectionScene(s, LEFT, TOP, DRAWN_WIDTH, drawnHeight(s), ground, scale)
+                .draw(canvas, columns.filling());
         scaleBar(canvas, scale, ground + electrolyte - 12, width(s));
         labels(canvas, s, ground, scale);
         key(canvas, s, height() - 30);
-    }
-
-    private Ink filled(double filling) {
-        return EMPTY_PORES.towards(FULL_PORES, filling);
-    }
-
-    private static void steel(Canvas canvas, double roof) {
-        canvas.rectangle(LEFT, TOP, DRAWN_WIDTH, roof - TOP, STEEL, null);
-        double depth = roof - TOP;
-        for (double x = LEFT - depth; x < LEFT + DRAWN_WIDTH; x += 14) {
-            canvas.line(x, roof, x + depth, TOP, Pen.of(Ink.of(0x959CA6), 1));
-        }
     }
 
     private static void scaleBar(Canvas canvas, double scale, double y, double width) {
@@ -223,13 +192,11 @@ public record CrossSectionFigure(Columns columns, double layerThickness, double 
         double x = LEFT;
         canvas.text(x, y + 12, "pores empty", Lettering.SMALL);
         x += Lettering.SMALL.width("pores empty") + 6;
-        for (int k = 0; k < 20; k++) {
-            canvas.rectangle(x + 5 * k, y, k < 19 ? 6 : 5, 14, filled((k + 0.5) / 20), null);
-        }
+        SectionScene.fillingScale(canvas, x, y);
         canvas.text(x + 107, y + 12, "full", Lettering.SMALL);
         x += 107 + Lettering.SMALL.width("full") + 20;
         if (s.openSpace() > 0.005) {
-            canvas.rectangle(x, y, 14, 14, GAP, Pen.of(Ink.GREY, 1));
+            canvas.rectangle(x, y, 14, 14, SectionScene.GAP, Pen.of(Ink.GREY, 1));
             canvas.text(x + 20, y + 12, "open space", Lettering.SMALL);
         }
     }

@@ -54,6 +54,18 @@ public record Lettering(double size, Ink ink, Align align, boolean bold, boolean
         return 1.06 * em * size * (bold ? 1.06 : 1);
     }
 
+    /// The text, cut with an ellipsis where it is wider than this.
+    String fitted(String text, double width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        int end = text.length();
+        while (end > 0 && width(text.substring(0, end).strip() + "…") > width) {
+            end--;
+        }
+        return text.substring(0, end).strip() + "…";
+    }
+
     private static double advance(char c) {
         if ("iljI.,:;'|!".indexOf(c) >= 0) {
             return 0.28;

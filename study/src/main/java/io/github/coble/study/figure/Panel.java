@@ -2,6 +2,7 @@ package io.github.coble.study.figure;
 
 import io.github.coble.study.figure.Lettering.Align;
 import java.util.Arrays;
+import java.util.List;
 
 /// A plotting area with its two axes.
 ///
@@ -30,9 +31,18 @@ public record Panel(double left, double top, double width, double height, Axis x
     ///
     /// @param labelX whether the horizontal axis is labelled, or shared with the panel below
     public void frame(Canvas canvas, boolean labelX) {
+        frame(canvas, x.ticks((int) Math.max(3, width / 75)), labelX, true);
+    }
+
+    /// Draws grid, frame, ticks and labels.
+    ///
+    /// @param ticksX of the horizontal axis
+    /// @param labelX whether the horizontal axis is labelled, or shared with the panel below
+    /// @param labelY whether the vertical axis is labelled, or shared with the panel to the left
+    void frame(Canvas canvas, List<Axis.Tick> ticksX, boolean labelX, boolean labelY) {
         double bottom = top + height;
         double size = Lettering.SMALL.size();
-        for (Axis.Tick tick : x.ticks((int) Math.max(3, width / 75))) {
+        for (Axis.Tick tick : ticksX) {
             double at = atX(tick.value());
             canvas.line(at, top, at, bottom, GRID);
             canvas.line(at, bottom, at, bottom + TICK, FRAME);
@@ -49,12 +59,14 @@ public record Panel(double left, double top, double width, double height, Axis x
             double at = atY(tick.value());
             canvas.line(left, at, left + width, at, GRID);
             canvas.line(left - TICK, at, left, at, FRAME);
-            canvas.text(
-                    left - TICK - 3,
-                    at + 0.35 * size,
-                    tick.text(),
-                    Lettering.SMALL.aligned(Align.END));
-            widest = Math.max(widest, Lettering.SMALL.width(tick.text()));
+            if (labelY) {
+                canvas.text(
+                        left - TICK - 3,
+                        at + 0.35 * size,
+                        tick.text(),
+                        Lettering.SMALL.aligned(Align.END));
+                widest = Math.max(widest, Lettering.SMALL.width(tick.text()));
+            }
         }
         canvas.polyline(
                 new double[] {left, left + width, left + width, left, left},
@@ -64,11 +76,13 @@ public record Panel(double left, double top, double width, double height, Axis x
         if (labelX) {
             canvas.text(left + width / 2, bottom + 2.9 * size, x.label(), Lettering.LABEL);
         }
-        canvas.text(
-                left - Math.max(50, widest + 18),
-                top + height / 2,
-                y.label(),
-                Lettering.LABEL.upwards());
+        if (labelY) {
+            canvas.text(
+                    left - Math.max(50, widest + 18),
+                    top + height / 2,
+                    y.label(),
+                    Lettering.LABEL.upwards());
+        }
     }
 
     /// Draws a line through values, as few of its points as keep its look.
