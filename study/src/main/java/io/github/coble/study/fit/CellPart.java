@@ -108,7 +108,7 @@ final class CellPart implements Part {
 
     private static double number(Finding finding, Prediction prediction) {
         return switch (prediction) {
-            case Prediction.Value(double value, _) -> value;
+            case Prediction.Value v -> finding instanceof Ordering ? v.smooth() : v.value();
             case Prediction.Category(String word, _) ->
                     finding.quantity().subject().categories().indexOf(word);
             case Prediction.None _ -> Double.NaN;

@@ -116,7 +116,7 @@ final class FitReader {
             Path found = parent == null ? path : parent.resolve(path).normalize();
             CellInput input = CellFile.read(found);
             if (cycles.isPresent()) {
-                input = input.with(FitCell.cycles(input.protocol(), cycles.getAsInt()));
+                input = input.withCycles(cycles.getAsInt());
             }
             return Optional.of(new FitCell(name, input));
         } catch (InvalidPathException e) {

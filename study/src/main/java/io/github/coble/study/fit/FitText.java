@@ -16,12 +16,12 @@ public final class FitText {
         StringBuilder out = new StringBuilder();
         out.append(fit.input().name())
                 .append(": ")
-                .append(fit.input().findings().size())
-                .append(" observations, ")
-                .append(fit.input().parameters().size())
-                .append(" parameters, ")
-                .append(fit.found().evaluations())
-                .append(" evaluations\n");
+                .append(counted(fit.input().findings().size(), "observation"))
+                .append(", ")
+                .append(counted(fit.input().parameters().size(), "parameter"))
+                .append(", ")
+                .append(counted(fit.found().evaluations(), "evaluation"))
+                .append('\n');
         List<String[]> rows = new ArrayList<>();
         for (int i = 0; i < fit.input().parameters().size(); i++) {
             FitParameter p = fit.input().parameters().get(i);
@@ -49,6 +49,10 @@ public final class FitText {
             out.append("  ! ").append(sentence).append('\n');
         }
         return out.toString();
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static String note(Identifiability.OfUnknown u) {

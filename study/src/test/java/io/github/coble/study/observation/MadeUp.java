@@ -89,6 +89,7 @@ final class MadeUp {
                 r.cyclesPlanned(),
                 endurance,
                 initialResistance,
+                r.spectra(),
                 r.balanceError(),
                 r.advisories(),
                 r.failure());
