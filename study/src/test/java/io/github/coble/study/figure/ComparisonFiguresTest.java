@@ -96,6 +96,7 @@ class ComparisonFiguresTest {
                         0,
                         r.endurance(),
                         r.initialResistance(),
+                        List.of(),
                         0,
                         List.of(),
                         Optional.empty());
@@ -206,6 +207,7 @@ class ComparisonFiguresTest {
                         9,
                         new Endurance(3.5, 3, 4, Optional.of(fourth)),
                         r.initialResistance(),
+                        List.of(),
                         0,
                         List.of(),
                         Optional.empty());
