@@ -70,7 +70,7 @@ final class CellSystem implements BorderedBlockSystem {
         double phi = y[b + POTENTIAL];
 
         double filled = crept + reduced;
-        if (filled > OVERFULL || film < OVERDRAWN || cap < OVERDRAWN) {
+        if (outside(filled, film, cap)) {
             r[o] = Double.NaN;
             return;
         }
@@ -199,6 +199,21 @@ final class CellSystem implements BorderedBlockSystem {
         r[b + FILLED] = y[b + FILLED];
         r[b + RIDE] = 0;
         r[b + INTERPHASE] = y[b + INTERPHASE];
+    }
+
+    @Override
+    public boolean admits(double[] y) {
+        for (int k = 0; k < c.classes; k++) {
+            int o = k * BLOCK;
+            if (outside(y[o + CREPT] + y[o + REDUCED], y[o + FILM], y[o + CAP])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean outside(double filled, double film, double cap) {
+        return filled > OVERFULL || film < OVERDRAWN || cap < OVERDRAWN;
     }
 
     /// Lithium stored anywhere, less the charge passed [Q_L]: the rows above add up to its being

@@ -50,6 +50,12 @@ final class Smoothing {
 
     static final double CARRYING_TO = 0.75;
 
+    /// Weight of a column without film, so that the height on which the layer rides is defined
+    /// where there is none; and the least height anything is compared with [L].
+    static final double LEAST_WEIGHT = 1e-3;
+
+    static final double LEAST_RIDE = 1e-5;
+
     /// Cell current above which plating pushes the layer up [A m^-2].
     static final double PUSHING = 1e-3;
 
@@ -101,7 +107,7 @@ final class Smoothing {
     /// Weight of a column's film in the height on which the layer rides, T-14.
     static double weight(double film) {
         double h = film / LIFTED_AT;
-        return 1 + h * h;
+        return LEAST_WEIGHT + h * h;
     }
 
     /// Whether there is a film at all, 0 to 1.
@@ -109,14 +115,19 @@ final class Smoothing {
         return film > 0 ? film * film / (film * film + LIFTED_AT * LIFTED_AT) : 0;
     }
 
+    /// A height to ride on that is never zero [L].
+    static double riding(double ride) {
+        return Math.max(ride, 0) + LEAST_RIDE;
+    }
+
     /// Share of a column over which its film of a height reaches the layer that rides at another.
     static double reach(double film, double ride) {
-        return 1 - SmoothPlus.value(1 - Math.max(film, 0) / (ride + FLOOR), REACHING);
+        return 1 - SmoothPlus.value(1 - Math.max(film, 0) / riding(ride), REACHING);
     }
 
     /// Whether a film of a height carries the layer that rides at another, 0 to 1.
     static double carrying(double film, double ride) {
-        return SmoothStep.value(film / (ride + FLOOR), CARRYING_FROM, CARRYING_TO);
+        return SmoothStep.value(film / riding(ride), CARRYING_FROM, CARRYING_TO);
     }
 
     /// Square root of a variance, rounded at zero.

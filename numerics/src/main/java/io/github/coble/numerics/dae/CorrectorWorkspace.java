@@ -176,7 +176,7 @@ final class CorrectorWorkspace {
             }
             boolean converged = small || s * size <= NEWTON_SHARE;
             if (converged && !contradicted) {
-                return true;
+                return system.admits(w.y) || fail(w, Reason.RESIDUAL_UNDEFINED);
             }
             if (iteration + 1 >= MOST_ITERATIONS) {
                 return fail(w, converged ? Reason.INVARIANT_CONTRADICTED : Reason.NEWTON_FAILED);

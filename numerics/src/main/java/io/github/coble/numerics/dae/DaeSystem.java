@@ -48,4 +48,10 @@ public interface DaeSystem {
     default List<LinearInvariant> invariants() {
         return List.of();
     }
+
+    /// Whether a step may end in a state; where not, it is tried again with a smaller size. Costs
+    /// less than a residual that is only evaluated to see whether it is defined.
+    default boolean admits(double[] y) {
+        return true;
+    }
 }
