@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
                         + " continues where it was.",
         footer = {
             "",
-            "Example: coble fit examples/fit-cs1.yaml",
-            "writes results/fit-cs1/report.html and the files beside it."
+            "Example: coble fit examples/fit-carbon.yaml",
+            "writes results/fit-carbon/report.html and the files beside it."
         })
 final class FitCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
