@@ -29,6 +29,9 @@ final class Readings {
     private Readings() {}
 
     static Prediction of(Quantity quantity, CellResult r) {
+        if (r.failure().isPresent() && needsTheEnd(quantity.subject())) {
+            return new Prediction.None("the run failed before its end");
+        }
         return switch (quantity.subject()) {
             case LOCATION -> location(r.deposition().shares());
             case VOIDS -> voids(r.deposition().voidFilling());
@@ -40,8 +43,24 @@ final class Readings {
             case SHORT_CIRCUIT_CYCLE -> Lifetime.of(r);
             case CYCLES_COMPLETED -> Prediction.Value.of(r.cycles().size());
             case MEAN_EFFICIENCY -> meanEfficiency(r);
-            case RESISTANCE -> number(resistance(r, quantity.cycle()), quantity);
-            case RESISTANCE_RISE -> number(rise(r, quantity.cycle()), quantity);
+            case RESISTANCE -> after(resistance(r, quantity.cycle()), quantity);
+            case RESISTANCE_RISE -> after(rise(r, quantity.cycle()), quantity);
+        };
+    }
+
+    /// Whether it says something about the whole run. What a solver failure leaves is no end that a
+    /// cell came to, and nothing to go on from.
+    private static boolean needsTheEnd(Subject subject) {
+        return switch (subject) {
+            case SHORT_CIRCUIT_CYCLE, CYCLES_COMPLETED, MEAN_EFFICIENCY, CREVICES_STAY -> true;
+            case LOCATION,
+                    VOIDS,
+                    FIRST_EFFICIENCY,
+                    PLATING_OVERPOTENTIAL,
+                    NUCLEATION_OVERPOTENTIAL,
+                    RESISTANCE,
+                    RESISTANCE_RISE ->
+                    false;
         };
     }
 
@@ -78,7 +97,7 @@ final class Readings {
     private static Prediction first(CellResult r, LabUnit unit, ToDoubleFunction<Cycle> value) {
         return r.cycles().isEmpty()
                 ? new Prediction.None("the first cycle was not completed")
-                : Prediction.Value.of(unit.of(value.applyAsDouble(r.cycles().getFirst())));
+                : number(unit, value.applyAsDouble(r.cycles().getFirst()));
     }
 
     private static Prediction meanEfficiency(CellResult r) {
@@ -88,14 +107,20 @@ final class Readings {
                         .filter(Double::isFinite)
                         .average();
         return mean.isPresent()
-                ? Prediction.Value.of(LabUnit.PERCENT.of(mean.getAsDouble()))
+                ? number(LabUnit.PERCENT, mean.getAsDouble())
                 : new Prediction.None("no cycle was completed");
     }
 
-    private static Prediction number(OptionalDouble si, Quantity quantity) {
+    private static Prediction after(OptionalDouble si, Quantity quantity) {
         return si.isPresent()
-                ? Prediction.Value.of(quantity.unit().of(si.getAsDouble()))
+                ? number(quantity.unit(), si.getAsDouble())
                 : new Prediction.None("cycle " + quantity.cycle() + " was not completed");
+    }
+
+    private static Prediction number(LabUnit unit, double si) {
+        return Double.isFinite(si)
+                ? Prediction.Value.of(unit.of(si))
+                : new Prediction.None("the run gives no number");
     }
 
     private static OptionalDouble resistance(CellResult r, int cycle) {

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
-/// Reads the record of a calibration. JSON is YAML, so that faults have their places here too. Keys
-/// it does not know are left alone: a calibration records more than is needed here.
+/// Reads the record of a calibration, `fit.json` as `coble fit` leaves it. JSON is YAML, so that
+/// faults have their places here too. Keys that are not needed are left alone.
 final class CalibrationReader {
     private final FaultList faults;
 
@@ -34,20 +34,24 @@ final class CalibrationReader {
                         parameters.add(
                                 new Adjusted(
                                         reader.word(table, path, "path"),
-                                        table.get("material").isEmpty()
-                                                ? ""
-                                                : reader.anyWord(table, path, "material"),
-                                        reader.number(table, path, "value"),
+                                        reader.word(table, path, "unit"),
+                                        reader.number(table, path, "best"),
                                         reader.number(table, path, "sd"),
                                         reader.interval(table, path))));
         Map<String, Interval> intervals = new LinkedHashMap<>();
+        Set<String> seen = new LinkedHashSet<>();
         reader.each(
                 top,
-                "predictions",
-                (table, path) ->
-                        intervals.put(
-                                reader.word(table, path, "id"), reader.interval(table, path)));
-        Set<String> seen = reader.words(top, "seen");
+                "observations",
+                (table, path) -> {
+                    String id = reader.word(table, path, "id");
+                    if (reader.word(table, path, "used").equals("true")) {
+                        seen.add(id);
+                    }
+                    if (reader.states(table, "q05")) {
+                        intervals.put(id, reader.interval(table, path));
+                    }
+                });
         faults.throwIfAny();
         return new CalibrationRecord(parameters, intervals, seen);
     }
@@ -64,18 +68,6 @@ final class CalibrationReader {
         }
     }
 
-    private Set<String> words(Node.Table top, String key) {
-        Set<String> words = new LinkedHashSet<>();
-        for (Node node : items(top, key)) {
-            if (node instanceof Node.Text text) {
-                words.add(text.value());
-            } else {
-                expected("a word", node, key);
-            }
-        }
-        return words;
-    }
-
     private List<Node> items(Node.Table top, String key) {
         Node node = top.get(key).orElse(null);
         if (node instanceof Node.Items(List<Node> values, _)) {
@@ -90,28 +82,28 @@ final class CalibrationReader {
     }
 
     private Interval interval(Node.Table table, String path) {
-        double low = number(table, path, "p5");
-        double high = number(table, path, "p95");
+        double low = number(table, path, "q05");
+        double high = number(table, path, "q95");
         if (low > high) {
-            faults.add(table.place(), path, "", "p5 is larger than p95");
+            faults.add(table.place(), path, "", "q05 is larger than q95");
         }
         return new Interval(low, high);
     }
 
-    private String word(Node.Table table, String path, String key) {
-        String word = anyWord(table, path, key);
-        if (word.isEmpty()) {
-            faults.add(table.place(), path + "." + key, "", "a word is expected here");
-        }
-        return word;
+    /// Whether a key is there and not `null`.
+    private boolean states(Node.Table table, String key) {
+        Node node = table.get(key).orElse(null);
+        return node != null && !(node instanceof Node.Text t && t.value().isEmpty());
     }
 
-    private String anyWord(Node.Table table, String path, String key) {
+    private String word(Node.Table table, String path, String key) {
         Node node = table.get(key).orElse(null);
-        if (node instanceof Node.Text text) {
+        if (node instanceof Node.Text text && !text.value().isEmpty()) {
             return text.value();
         }
-        if (node != null) {
+        if (node == null) {
+            faults.add(table.place(), path + "." + key, "", "this key is missing");
+        } else {
             expected("a word", node, path + "." + key);
         }
         return "";

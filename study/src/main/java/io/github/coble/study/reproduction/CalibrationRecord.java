@@ -28,10 +28,10 @@ public record CalibrationRecord(
     /// One adjusted parameter.
     ///
     /// @param path of it
-    /// @param material it belongs to; empty if to all cells
-    /// @param value best, in SI
-    /// @param deviation standard deviation, in SI
-    /// @param interval in SI
+    /// @param unit of the numbers
+    /// @param best value
+    /// @param deviation standard deviation
+    /// @param interval of it
     public record Adjusted(
-            String path, String material, double value, double deviation, Interval interval) {}
+            String path, String unit, double best, double deviation, Interval interval) {}
 }

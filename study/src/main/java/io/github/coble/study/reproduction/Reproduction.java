@@ -2,6 +2,7 @@ package io.github.coble.study.reproduction;
 
 import io.github.coble.model.cell.CellResult;
 import io.github.coble.study.observation.Finding;
+import io.github.coble.study.observation.Prediction;
 import io.github.coble.study.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,11 +35,14 @@ public record Reproduction(
         for (Finding finding : study.findings()) {
             boolean seen =
                     study.calibration().map(c -> c.seen().contains(finding.id())).orElse(false);
+            Prediction prediction = finding.predict(results);
             comparisons.add(
                     new Comparison(
                             finding,
-                            finding.predict(results),
+                            prediction,
+                            // Words have no interval.
                             study.calibration()
+                                    .filter(_ -> prediction instanceof Prediction.Value)
                                     .flatMap(c ->
                                             Optional.ofNullable(c.intervals().get(finding.id()))),
                             seen || finding.fitted() || fitted.sawByName(finding),

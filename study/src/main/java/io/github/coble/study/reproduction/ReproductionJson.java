@@ -31,6 +31,15 @@ public final class ReproductionJson {
                                 "fittedParameters",
                                 r.fitted().stream().map(ReproductionJson::parameter).toList())
                         .put(
+                                "calibration",
+                                r.study()
+                                        .calibration()
+                                        .map(c ->
+                                                c.parameters().stream()
+                                                        .map(ReproductionJson::adjusted)
+                                                        .toList())
+                                        .orElse(null))
+                        .put(
                                 "failures",
                                 r.failures().entrySet().stream()
                                         .map(f ->
@@ -66,6 +75,15 @@ public final class ReproductionJson {
             case Prediction.None _ -> null;
             default -> prediction.shown();
         };
+    }
+
+    private static Json.Fields adjusted(CalibrationRecord.Adjusted a) {
+        return new Json.Fields()
+                .put("path", a.path())
+                .put("unit", a.unit())
+                .put("best", a.best())
+                .put("sd", a.deviation())
+                .put("interval", List.of(a.interval().low(), a.interval().high()));
     }
 
     private static Json.Fields parameter(Parameter p) {

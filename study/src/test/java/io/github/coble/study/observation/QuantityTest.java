@@ -98,6 +98,28 @@ class QuantityTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "cycling.shortCircuitCycle, false",
+        "cycling.cyclesCompleted, false",
+        "cycling.meanCoulombicEfficiency_percent, false",
+        "deposition.crevicesStay, false",
+        "deposition.location, true",
+        "resistance_ohm_cm2[0], true"
+    })
+    void aFailedRunSaysNothingAboutItsEnd(String quantity, boolean predicted) {
+        assertThat(predict(quantity, SyntheticResult.failed()) instanceof Prediction.None)
+                .isEqualTo(!predicted);
+    }
+
+    @Test
+    void whatIsNotANumberIsNotPredicted() {
+        CellResult result = MadeUp.cycled(Double.NaN, TWO_CYCLES);
+        assertThat(predict("resistance_ohm_cm2[0]", result))
+                .isEqualTo(new Prediction.None("the run gives no number"));
+        assertThat(predict("resistanceRise_percent[2]", result).shown()).isEqualTo("–");
+    }
+
+    @ParameterizedTest
     @CsvSource({"8.4, 9, 8.9", "9, 9, 9.5", "9.001, 10, 9.501", "0.3, 1, 0.8"})
     void aCellShortsInTheCycleItDoesNotEnd(double lasts, double cycle, double smooth) {
         assertThat(predict("cycling.shortCircuitCycle", MadeUp.lasting(lasts)))

@@ -134,6 +134,9 @@ class ReproductionTest {
         assertThat(of(r, "CE-fine").interval()).contains(new Interval(80.5, 90.25));
         assertThat(of(r, "done-fine").interval()).isEmpty();
         JsonNode json = JsonMapper.shared().readTree(ReproductionJson.json(r));
+        assertThat(of(r, "place-fine").interval()).as("a word").isEmpty();
+        assertThat(of(r, "place-fine").fitted()).isFalse();
+        assertThat(json.get("calibration").get(0).get("best").asInt()).isEqualTo(400);
         JsonNode interval = json.get("observations").get(2).get("interval");
         assertThat(interval.get(0).asDouble()).isEqualTo(80.5);
         assertThat(interval.get(1).asDouble()).isEqualTo(90.25);
@@ -168,7 +171,7 @@ class ReproductionTest {
         assertThat(observations.get(2).get("observed").asDouble()).isEqualTo(5);
         assertThat(observations.get(2).get("predicted").isNumber()).isTrue();
         assertThat(observations.get(4).get("observed").asString()).isEqualTo("> 2");
-        assertThat(observations.get(4).get("predicted").asDouble()).isGreaterThan(2);
+        assertThat(observations.get(4).get("predicted").asString()).isEqualTo("> 10000");
         assertThat(observations.get(5).get("predicted").isNull()).isTrue();
         assertThat(observations.get(6).get("observed").asString()).isEqualTo("coarse > fine");
     }
@@ -187,6 +190,14 @@ class ReproductionTest {
                         "<td>no</td>",
                         "Coble 1.2.3");
         assertThat(results.resolve("manifest.json")).isNotEmptyFile();
+        for (String figure :
+                new String[] {"sections", "efficiencies", "resistances", "agreement"}) {
+            assertThat(results.resolve("figures/" + figure + ".svg")).isNotEmptyFile();
+            assertThat(results.resolve("figures/" + figure + ".png")).isNotEmptyFile();
+        }
+        assertThat(results.resolve("figures/voltages.svg"))
+                .as("no overpotential was observed")
+                .doesNotExist();
         assertThat(Files.readAllLines(results.resolve("reproduction.csv")))
                 .hasSize(8)
                 .contains(

@@ -48,9 +48,12 @@ final class SmallStudy {
 
     static final String CALIBRATION =
             """
-            {"parameters": [{"path": "counter resistance", "material": "", "value": 0.04, "sd": 0.001, "p5": 0.038, "p95": 0.042}],
-             "predictions": [{"id": "CE-fine", "p5": 80.5, "p95": 90.25, "p50": 85}],
-             "seen": ["CE-fine", "done-fine"], "seed": 1}
+            {"parameters": [{"path": "counter resistance", "unit": "ohm cm2", "best": 400, "sd": 10, "q05": 380, "q95": 420}],
+             "observations": [
+               {"id": "CE-fine", "q05": 80.5, "q50": 85, "q95": 90.25, "used": true},
+               {"id": "done-fine", "q05": null, "q95": null, "used": true},
+               {"id": "place-fine", "q05": 1, "q95": 1, "used": false}],
+             "seed": 1}
             """;
 
     private SmallStudy() {}

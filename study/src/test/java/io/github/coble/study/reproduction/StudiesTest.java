@@ -86,17 +86,17 @@ class StudiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\"sd\": 0.001 | \"sd\": \"x\" | parameters[0].sd: a finite number is expected, not"
-                        + " \"x\"",
-                "\"sd\": 0.001 | \"s\": 1 | parameters[0].sd: this key is missing",
-                "\"material\": \"\" | \"material\": [] | parameters[0].material: a word is expected",
-                "\"CE-fine\", \"p5\": 80.5 | \"\", \"p5\": 80.5 | predictions[0].id: a word is"
-                        + " expected",
-                "80.5 | 95 | predictions[0]: p5 is larger than p95",
-                "[\"CE-fine\", \"done-fine\"] | [[]] | seen: a word is expected, not a list",
-                "[\"CE-fine\", \"done-fine\"] | \"all\" | seen: a list is expected, not \"all\"",
-                "\"seen\" | \"saw\" | seen: this key is missing",
-                "[{\"id\" | [\"x\", {\"id\" | predictions[0]: a table of keys is expected, not \"x\""
+                "'\"sd\": 10' | '\"sd\": \"x\"' | parameters[0].sd: a finite number is expected,"
+                        + " not \"x\"",
+                "'\"sd\": 10' | '\"s\": 10' | parameters[0].sd: this key is missing",
+                "'\"ohm cm2\"' | '[]' | parameters[0].unit: a word is expected, not a list",
+                "'\"id\": \"CE-fine\"' | '\"i\": \"CE-fine\"' | observations[0].id: this key is"
+                        + " missing",
+                "'80.5' | '95' | observations[0]: q05 is larger than q95",
+                "'\"seed\": 1' | '\"seed\": 1, \"seed\": 2' | this key is there twice",
+                "'\"parameters\"' | '\"parameter\"' | parameters: this key is missing",
+                "'[{\"path\"' | '[\"x\", {\"path\"' | parameters[0]: a table of keys is expected,"
+                        + " not \"x\""
             })
     void aBrokenCalibrationIsRefused(String from, String to, String fault) throws IOException {
         Path study = SmallStudy.write(folder);
