@@ -29,13 +29,19 @@ final class CellJacobian implements DaeJacobian {
         Climb climb = new Climb(c, y, structure.borderIndex(0));
         Contact contact = Contact.at(c, y, structure.borderIndex(0));
         for (int k = 0; k < c.classes; k++) {
-            column(k, cj, y, climb, contact, m);
+            column(k, cj, y, yDot[structure.borderIndex(RIDE)], climb, contact, m);
         }
         border(cj, y, m);
     }
 
     private void column(
-            int k, double cj, double[] y, Climb climb, Contact contact, BorderedBlockMatrix m) {
+            int k,
+            double cj,
+            double[] y,
+            double rideDot,
+            Climb climb,
+            Contact contact,
+            BorderedBlockMatrix m) {
         int o = k * BLOCK;
         int b = structure.borderIndex(0);
         double w = c.share[k];
@@ -274,11 +280,11 @@ final class CellJacobian implements DaeJacobian {
         m.addBorderRow(k, FILLED, REDUCED, -w);
         m.addBorderRow(k, INTERPHASE, REACTED, -w);
         if (film > 0) {
-            double gap = y[b + RIDE] - film;
+            double gap = SETTLING * rideDot + y[b + RIDE] - film;
             double steep = 2 * film / (LIFTED_AT * LIFTED_AT);
             m.addBorderRow(k, RIDE, FILM, w * (steep * gap - weight(film)));
         }
-        m.addCorner(RIDE, RIDE, w * weight(Math.max(film, 0)));
+        m.addCorner(RIDE, RIDE, w * weight(Math.max(film, 0)) * (1 + SETTLING * cj));
     }
 
     /// Row of the column's current, K-1 and K-2.
@@ -287,7 +293,7 @@ final class CellJacobian implements DaeJacobian {
         double film = y[o + FILM];
         double p = y[o + PRESSURE];
         double phi = y[structure.borderIndex(POTENTIAL)];
-        double metal = c.porosity * Math.max(y[o + CREPT], 0) + Math.max(film, 0);
+        double metal = c.porosity * (y[o + CREPT] + y[o + REDUCED]) + Math.max(film, 0);
         double bare = Math.exp(-metal / c.spreading);
         double active = c.seeds + (1 - c.seeds) * (1 - bare);
         double activeM = (1 - c.seeds) * bare / c.spreading;
@@ -303,7 +309,8 @@ final class CellJacobian implements DaeJacobian {
                 Math.abs(g * eta) < LARGEST_EXPONENT ? -i0 * active * g * (1 / e + contact * e) : 0;
         double perMetal = i0 * activeM * (1 / e - contact * e);
 
-        m.addBlock(k, CURRENT, CREPT, y[o + CREPT] > 0 ? -perMetal * c.porosity : 0);
+        m.addBlock(k, CURRENT, CREPT, -perMetal * c.porosity);
+        m.addBlock(k, CURRENT, REDUCED, -perMetal * c.porosity);
         m.addBlock(k, CURRENT, FILM, film > 0 ? -perMetal : 0);
         m.addBlock(
                 k, CURRENT, PRESSURE, -perEta * c.pressurePotential + i0 * active * e * contactP);

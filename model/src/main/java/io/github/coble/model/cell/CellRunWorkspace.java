@@ -297,6 +297,7 @@ final class CellRunWorkspace {
             absolute[layout.of(k, REACTED)] *= 0.01;
             absolute[layout.of(k, PRESSURE)] *= 100;
         }
+        absolute[layout.border(RIDE)] *= 10;
         return new Tolerances(options.relativeTolerance(), absolute);
     }
 

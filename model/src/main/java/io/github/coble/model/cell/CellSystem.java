@@ -138,7 +138,7 @@ final class CellSystem implements BorderedBlockSystem {
                         - consumed
                         + sideways
                         + climbed;
-        r[o + CURRENT] = current - reduction(phi, p, crept, film);
+        r[o + CURRENT] = current - reduction(phi, p, filled, film);
 
         r[b + POTENTIAL] += w * (current + walls);
         r[b + SHARED_PRESSURE] += w * sideways;
@@ -154,7 +154,7 @@ final class CellSystem implements BorderedBlockSystem {
         r[b + FILLED] -= w * filled;
         r[b + INTERPHASE] -= w * reacted;
         double height = Math.max(film, 0);
-        r[b + RIDE] += w * weight(height) * (ride - height);
+        r[b + RIDE] += w * weight(height) * (SETTLING * yDot[b + RIDE] + ride - height);
     }
 
     @Override
@@ -265,8 +265,8 @@ final class CellSystem implements BorderedBlockSystem {
     }
 
     /// Butler-Volmer current into the column's lithium [A m^-2], K-1.
-    private double reduction(double phi, double p, double crept, double film) {
-        double metal = c.porosity * Math.max(crept, 0) + Math.max(film, 0);
+    private double reduction(double phi, double p, double filled, double film) {
+        double metal = c.porosity * filled + Math.max(film, 0);
         double active = c.seeds + (1 - c.seeds) * (1 - Math.exp(-metal / c.spreading));
         double eta = phi + c.pressurePotential * (p - c.stack);
         double f = clipped(c.kinetics.halfInverseThermalVoltage() * eta);

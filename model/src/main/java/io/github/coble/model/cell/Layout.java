@@ -161,7 +161,9 @@ final class Layout {
     boolean isDifferential(int index) {
         int inBorder = index - structure.borderIndex(0);
         return inBorder >= 0
-                ? inBorder == POTENTIAL || (inBorder >= SCAFFOLD && inBorder <= PASSED)
+                ? inBorder == POTENTIAL
+                        || inBorder == RIDE
+                        || (inBorder >= SCAFFOLD && inBorder <= PASSED)
                 : index % BLOCK <= PRESSURE;
     }
 

@@ -50,6 +50,9 @@ final class Smoothing {
 
     static final double CARRYING_TO = 0.75;
 
+    /// Time in which the layer settles on the film [s].
+    static final double SETTLING = 10;
+
     /// Weight of a column without film, so that the height on which the layer rides is defined
     /// where there is none; and the least height anything is compared with [L].
     static final double LEAST_WEIGHT = 1e-3;

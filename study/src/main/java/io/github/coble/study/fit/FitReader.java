@@ -32,6 +32,7 @@ final class FitReader {
     private static final List<String> KEYS =
             List.of(
                     "name",
+                    "source",
                     "cells",
                     "parameters",
                     "observations",

@@ -50,7 +50,8 @@ public final class Studies {
         return StudyReader.parse(
                 "data/" + name + ".yaml",
                 SourceText.bundled(DATA + name + ".yaml"),
-                file -> {
+                named -> {
+                    String file = String.valueOf(Path.of(named).getFileName());
                     if (Studies.class.getResource(EXAMPLES + file) == null) {
                         throw new IllegalStateException("the program lacks the example " + file);
                     }

@@ -23,7 +23,18 @@ import java.util.function.Function;
 /// Reads a study: cells by name, and observations on them (docs/guide/reproduce.md).
 final class StudyReader {
     private static final List<String> KEYS =
-            List.of("name", "source", "cells", ObservationReader.KEY);
+            List.of(
+                    "name",
+                    "source",
+                    "cells",
+                    ObservationReader.KEY,
+                    // What coble fit reads from the same file.
+                    "pore classes",
+                    "parameters",
+                    "global",
+                    "local",
+                    "posterior",
+                    "seed");
     private static final List<String> CELL_KEYS = List.of("file", "cycles");
     private static final int MOST_CYCLES = 10_000;
 
