@@ -9,7 +9,9 @@ import io.github.coble.study.fit.FitText;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,6 +56,14 @@ final class FitCommand implements Callable<Integer> {
             description = "Cells run at once; all cores if not given. Results do not depend on it.")
     private Optional<Integer> threads = Optional.empty();
 
+    @Option(
+            names = "--leave-out",
+            paramLabel = "NAME",
+            description =
+                    "Fit without the observations of this cell, or without this observation, and"
+                            + " predict them; may be given several times.")
+    private Set<String> leftOut = new LinkedHashSet<>();
+
     @Option(names = "--json", description = "Print fit.json to standard output.")
     private boolean json;
 
@@ -74,6 +84,7 @@ final class FitCommand implements Callable<Integer> {
             fit =
                     FitStudy.run(
                             input,
+                            leftOut,
                             count,
                             (_, done, _) -> bar.at(done),
                             target,

@@ -24,6 +24,10 @@ class ConvergenceTest {
     /// Error of a share with the standard options: 17 classes (seen 3·10⁻⁴).
     private static final double STANDARD_ERROR = 1e-3;
 
+    /// What the tolerance of 10⁻⁶ leaves in a share, beside which classes cannot be told apart
+    /// (seen 4·10⁻⁵).
+    private static final double INTEGRATION_ERROR = 1e-4;
+
     @Test
     void errorFallsWithTheNumberOfClasses() {
         for (double spread : new double[] {0.1, 0.25}) {
@@ -35,7 +39,7 @@ class ConvergenceTest {
                 error[k] = Math.abs(share(cell, classes[k], 1e-6) - exact);
             }
             assertThat(error[1]).isLessThan(error[0]);
-            assertThat(error[2]).isLessThan(error[1]);
+            assertThat(error[2]).isLessThan(Math.max(error[1], INTEGRATION_ERROR));
             assertThat(Math.log(error[0] / error[2]) / Math.log(4))
                     .as("order in classes at spread %s, errors %s", spread, error)
                     .isGreaterThan(ORDER_IN_CLASSES);
@@ -44,8 +48,9 @@ class ConvergenceTest {
         }
     }
 
-    /// Error below which the reference, run at 10⁻⁹, tells nothing.
-    private static final double REFERENCE_ERROR = 1e-7;
+    /// Error below which two tolerances are not told apart: where a column lifts is a matter of
+    /// single steps (seen 2·10⁻⁶).
+    private static final double REFERENCE_ERROR = 3e-6;
 
     @Test
     void errorFallsWithTheTolerance() {

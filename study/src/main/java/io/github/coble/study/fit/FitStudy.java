@@ -8,16 +8,19 @@ import io.github.coble.study.inference.Evaluator;
 import io.github.coble.study.inference.JournalMismatchException;
 import io.github.coble.study.inference.Monitor;
 import io.github.coble.study.inference.Problem;
+import io.github.coble.study.observation.Finding;
 import io.github.coble.study.report.Manifest;
 import io.github.coble.study.report.RunDirectory;
 import io.github.coble.study.report.RunOrigin;
 import io.github.coble.study.table.Numbers;
+import io.github.coble.study.units.Spelling;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -41,12 +44,37 @@ public final class FitStudy {
     public static FinishedFit run(
             FitInput input, int threads, Monitor monitor, Path directory, String version)
             throws IOException {
+        return run(input, Set.of(), threads, monitor, directory, version);
+    }
+
+    /// The same without some observations, which are then predicted: a descent from the start, with
+    /// no search over the whole box.
+    ///
+    /// @param leftOut names of cells, all of whose observations are left out, or ids of
+    ///   observations
+    /// @throws java.util.NoSuchElementException if a name is neither
+    public static FinishedFit run(
+            FitInput input,
+            Set<String> leftOut,
+            int threads,
+            Monitor monitor,
+            Path directory,
+            String version)
+            throws IOException {
         Instant started = Instant.now();
         long start = System.nanoTime();
         Problem problem = FitProblem.of(input);
         FinishedFit fit;
         try (Evaluator evaluator = new Evaluator(problem, threads, directory.resolve(JOURNAL))) {
-            Calibrated found = Calibration.run(evaluator, input.effort(), monitor);
+            Calibrated found =
+                    leftOut.isEmpty()
+                            ? Calibration.run(evaluator, input.effort(), monitor)
+                            : Calibration.without(
+                                    evaluator,
+                                    leftOut(input, leftOut),
+                                    problem.start(),
+                                    input.effort(),
+                                    monitor);
             fit =
                     new FinishedFit(
                             input,
@@ -70,6 +98,31 @@ public final class FitStudy {
                         started);
         write(fit, origin, directory);
         return fit;
+    }
+
+    private static boolean[] leftOut(FitInput input, Set<String> names) {
+        List<Finding> findings = input.findings();
+        boolean[] out = new boolean[findings.size()];
+        for (String name : names) {
+            boolean known = false;
+            for (int j = 0; j < out.length; j++) {
+                Finding f = findings.get(j);
+                if (f.id().equals(name) || f.cells().contains(name)) {
+                    out[j] = true;
+                    known = true;
+                }
+            }
+            if (!known) {
+                List<String> choices = new ArrayList<>(findings.stream().map(Finding::id).toList());
+                input.cells().forEach(c -> choices.add(c.name()));
+                throw new NoSuchElementException(
+                        "--leave-out "
+                                + name
+                                + ": there is no cell and no observation of this name"
+                                + Spelling.didYouMean(name, choices));
+            }
+        }
+        return out;
     }
 
     private static void write(FinishedFit fit, RunOrigin origin, Path directory)

@@ -47,7 +47,17 @@ public final class Calibration {
     /// @param start in the unit box
     public static Calibrated without(
             Evaluator evaluator, boolean[] leftOut, double[] start, Effort effort) {
-        return new Calibration(evaluator, leftOut, effort, Monitor.none()).from(Optional.of(start));
+        return without(evaluator, leftOut, start, effort, Monitor.none());
+    }
+
+    /// The same, telling a monitor.
+    public static Calibrated without(
+            Evaluator evaluator,
+            boolean[] leftOut,
+            double[] start,
+            Effort effort,
+            Monitor monitor) {
+        return new Calibration(evaluator, leftOut, effort, monitor).from(Optional.of(start));
     }
 
     private Calibrated from(Optional<double[]> known) {

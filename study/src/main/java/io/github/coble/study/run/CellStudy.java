@@ -31,11 +31,11 @@ public final class CellStudy {
 
     private static final Advisory LIMITS =
             new Advisory(
-                    "efficiency-not-validated",
+                    "one-publication",
                     Advisory.Priority.NOTE,
-                    "Places of lithium have been compared with experiment; efficiencies, nucleation"
-                            + " overpotentials and the growth of resistance do not match it yet"
-                            + " (docs/validation.md).");
+                    "Places, efficiencies, resistances and lives were compared with one publication,"
+                            + " and partly fitted to it (docs/validation.md); elsewhere they are"
+                            + " extrapolations.");
 
     private CellStudy() {}
 

@@ -81,11 +81,11 @@ class TableTest {
                                 + "pores_mAh_cm2,electrolyte_side_mAh_cm2,collector_side_mAh_cm2,"
                                 + "crevices_mAh_cm2,interphase_mAh_cm2,isolated_mAh_cm2,"
                                 + "irreversible_mAh_cm2,elastic_strain_mAh_cm2,void_filling,touching_electrolyte,"
-                                + "torn_length_per_mm,pressure_MPa,electrolyte_height_um,"
+                                + "torn_length_per_mm,filament,pressure_MPa,electrolyte_height_um,"
                                 + "collector_height_um,balance_error");
         assertThat(lines[2])
                 .isEqualTo(
-                        "6,1,1,0.5,-0.1053,3,3,0,0,0.41,0,2.59,0,0,0,0,0,0.97,0.02,0.5,,0.15,12.556,"
+                        "6,1,1,0.5,-0.1053,3,3,0,0,0.41,0,2.59,0,0,0,0,0,0.97,0.02,0.5,0.25,,0.15,12.556,"
                                 + "1e-12");
     }
 
