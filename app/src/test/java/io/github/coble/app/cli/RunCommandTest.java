@@ -99,6 +99,7 @@ class RunCommandTest {
                                 parameters:
                                   interfaces.electrolyte adhesion.work: 1.45 J/m2
                                   interfaces.collector adhesion.work: 1.10 J/m2
+                                  collector.adhesion to lithium: 0.8 J/m2
                                 """);
         assertThat(run("explain", file)).isZero();
         // D_s, κ, η and Λ of 30.9 nm pores at 60 °C with 0.75 MPa between the openings.

@@ -51,7 +51,8 @@ class MaterialsTest {
                         "LTO", List.of("surface.mobility factor"),
                         "Cu", List.of("surface.mobility factor"),
                         "Ni", List.of("surface.mobility factor"),
-                        "hard-carbon-spheres", List.of("host.capacity"),
+                        "hard-carbon-spheres",
+                                List.of("host.capacity", "surface.nucleation overpotential"),
                         "carbon-black", List.of());
         for (String name : materials.names(Scaffold.class)) {
             assertThat(materials.table(Scaffold.class, name).fitted())
