@@ -68,14 +68,15 @@ public record Reproduction(
 
     /// The sentence every report of it begins with.
     public String headline() {
-        return "%d fitted parameters against %d observations: %d of %d agree, %d of the %d that no parameter was fitted to."
-                .formatted(
-                        fitted.size(),
-                        comparisons.size(),
-                        agreeing(),
-                        comparisons.size(),
-                        predictedAgreeing(),
-                        predicted());
+        String all =
+                "%d fitted parameters against %d observations: %d of %d agree"
+                        .formatted(
+                                fitted.size(), comparisons.size(), agreeing(), comparisons.size());
+        return predicted() == 0
+                ? all + "; the fit saw all of them."
+                : all
+                        + ", %d of the %d that no parameter was fitted to."
+                                .formatted(predictedAgreeing(), predicted());
     }
 
     /// Cells whose run failed, and why.
