@@ -43,7 +43,7 @@ public final class ParkCells {
 
     private static final Filament FILAMENT = new Filament(4e-8, 2, 0.15, 1e-4);
 
-    private static final Wear WEAR = new Wear(0.05, 0.037, 385e-4, 460e-4);
+    private static final Wear WEAR = new Wear(0.05, 0.037, 385e-4, 460e-4, 0.01);
 
     public static final ElectrolyteMaterial LI3PS4 =
             new ElectrolyteMaterial(

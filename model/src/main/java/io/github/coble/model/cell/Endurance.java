@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /// How long a cell lasts until a filament shorts it, T-19 and T-20 of docs/theory/cell.md. Cycles
 /// are counted as a real number: 8.4 is in the ninth cycle. Beyond the end of the run the filament
-/// is taken to go on growing as in the last whole cycle; infinity where it does not grow.
+/// is taken to go on growing as in the last whole cycle, up to [#HORIZON] times the cycles run;
+/// infinity beyond, and where it does not grow.
 ///
 /// @param cycles until the filament of a typical cell is through
 /// @param earliest the same, for the one cell in twenty whose filaments grow fastest
@@ -18,6 +19,9 @@ public record Endurance(
         @Si("1") double earliest,
         @Si("1") double latest,
         Optional<ShortCircuit> shortCircuit) {
+    /// How many times as far as a run went its filament is followed.
+    public static final int HORIZON = 5;
+
     /// Quantile of the normal distribution that one in twenty exceeds [1].
     private static final double ONE_IN_TWENTY = 1.6448536269514722;
 
@@ -73,6 +77,7 @@ public record Endurance(
         if (last > 1) {
             step = Math.max(step, lengths.get(last - 1) - lengths.get(last - 2));
         }
-        return step > 0 ? last + (length - lengths.get(last)) / step : Double.POSITIVE_INFINITY;
+        double cycles = last + (length - lengths.get(last)) / step;
+        return step > 0 && cycles <= HORIZON * last ? cycles : Double.POSITIVE_INFINITY;
     }
 }

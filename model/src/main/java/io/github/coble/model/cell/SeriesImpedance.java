@@ -20,12 +20,14 @@ import io.github.coble.model.stack.Cell;
 /// @param counter R_c [ohm m^2]
 /// @param counterTime R_c C_c [s]
 /// @param counterExponent α_c
+/// @param gapCapacitance beside the resistance of worn contact [F m^-2]
 record SeriesImpedance(
         double pellet,
         double pelletTime,
         double counter,
         double counterTime,
-        double counterExponent) {
+        double counterExponent,
+        double gapCapacitance) {
     static SeriesImpedance of(Cell cell) {
         var material = cell.electrolyte().material();
         double temperature = cell.conditions().temperature();
@@ -44,12 +46,13 @@ record SeriesImpedance(
                         / conductivity,
                 counter,
                 counter * cell.counterCapacitance(),
-                cell.counterExponent());
+                cell.counterExponent(),
+                cell.interfaces().wear().gapCapacitance());
     }
 
     /// The same with nothing but its resistance, as a time step sees it.
     SeriesImpedance resistive() {
-        return new SeriesImpedance(pellet, 0, counter, 0, 1);
+        return new SeriesImpedance(pellet, 0, counter, 0, 1, 0);
     }
 
     /// At low frequency [ohm m^2].
@@ -63,6 +66,14 @@ record SeriesImpedance(
         double angle = Math.atan2(omega, sigma);
         arc(pellet, size * pelletTime, angle, 1, z);
         arc(counter, size * counterTime, angle, counterExponent, z);
+    }
+
+    /// Puts the gaps' capacitance beside the resistance of the worn contact [ohm m^2], which is in
+    /// `z` already, Z-5; adds the difference.
+    void gaps(double resistance, double exponent, double sigma, double omega, double[] z) {
+        z[0] -= resistance;
+        double x = Math.hypot(sigma, omega) * resistance * gapCapacitance;
+        arc(resistance, x, Math.atan2(omega, sigma), exponent, z);
     }
 
     /// z <- z + r/(1 + (x e^{j angle})^α).

@@ -51,6 +51,9 @@ final class SmallSignalWorkspace {
     /// ω_0 [rad s^-1].
     private double corner;
 
+    /// Resistance of the worn contact [ohm m^2].
+    private double worn;
+
     /// @param series in series with the layer
     /// @param exponent α of the double layer
     SmallSignalWorkspace(
@@ -79,6 +82,7 @@ final class SmallSignalWorkspace {
     /// Linearises about a state. What flows at that state may be any current, or none.
     void linearise(double[] y) {
         system.voltageGradient(y, gradient);
+        worn = Contact.at(c, y, layout.border(0)).resistance();
         collect(y);
         corner = 1 / Math.max(frozenResistance(y) * c.capacitance, Double.MIN_NORMAL);
         corner = Math.max(corner, SLOWEST);
@@ -119,6 +123,7 @@ final class SmallSignalWorkspace {
         z[0] = re;
         z[1] = im;
         series.add(sigma, omega, z);
+        series.gaps(worn, exponent, sigma, omega, z);
         return true;
     }
 

@@ -13,13 +13,21 @@ import io.github.coble.model.physics.Si;
 ///   the whole area and on a surface that lithium does not wet at all
 /// @param creviceResistance area-specific resistance of empty crevices where every border of the
 ///   layer is torn
+/// @param gapCapacitance beside the resistance of gaps, crevices and interphase, for their arc in a
+///   spectrum
 public record Wear(
         @Si(value = "1", min = 0, max = 1) double mouthReactivity,
         @Si(value = "1", min = 0, max = 0.5) double isolatedShare,
         @Si(value = "ohm m^2", min = 0, max = 100) double gapResistance,
-        @Si(value = "ohm m^2", min = 0, max = 100) double creviceResistance) {
+        @Si(value = "ohm m^2", min = 0, max = 100) double creviceResistance,
+        @Si(value = "F m^-2", min = 0, max = 100) double gapCapacitance) {
     public Wear {
         Require.withinRanges(
-                Wear.class, mouthReactivity, isolatedShare, gapResistance, creviceResistance);
+                Wear.class,
+                mouthReactivity,
+                isolatedShare,
+                gapResistance,
+                creviceResistance,
+                gapCapacitance);
     }
 }

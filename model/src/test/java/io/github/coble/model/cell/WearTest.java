@@ -27,7 +27,7 @@ class WearTest {
     private static final double TWO_LEVELS = 1e-9;
 
     private static Wear wear(double isolated, double gaps) {
-        return new Wear(0, isolated, gaps, 0);
+        return new Wear(0, isolated, gaps, 0, 0.01);
     }
 
     /// A cell whose empty pores let lithium only lie flat on the electrolyte, with no reaction and
@@ -137,6 +137,7 @@ class WearTest {
         // Shorted a fifth of the way into its last cycle.
         assertThat(Endurance.cyclesUntil(List.of(0.0, 0.45, 0.9, 1.0), 1))
                 .isCloseTo(2 + 0.1 / 0.45, within(1e-9));
+        assertThat(Endurance.cyclesUntil(List.of(0.0, 0.0, 0.001), 1)).isInfinite();
         assertThat(Endurance.cyclesUntil(List.of(0.0, 0.0), 1)).isInfinite();
         assertThat(Endurance.cyclesUntil(List.of(0.0), 1)).isInfinite();
         Endurance none = Endurance.of(List.of(), 0.15, Optional.empty());

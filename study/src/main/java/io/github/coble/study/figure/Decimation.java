@@ -4,11 +4,14 @@ import java.util.stream.IntStream;
 
 /// Chooses which points of long series to draw.
 public final class Decimation {
+    /// Change between neighbours, as a share of the range, that counts as a jump.
+    private static final double JUMP = 0.1;
+
     private Decimation() {}
 
     /// Indices, rising, of points that keep the look of all series together: of every bucket its
-    /// first and last point and where each series is smallest and largest. Short series are kept
-    /// whole.
+    /// first and last point and where each series is smallest and largest; and both sides of every
+    /// jump, which would else be drawn as a ramp. Short series are kept whole.
     ///
     /// @param length of all series
     /// @param buckets about as many as there are pixels
@@ -33,6 +36,24 @@ public final class Decimation {
                 keep[most] = true;
             }
         }
+        for (double[] y : series) {
+            keepJumps(y, length, keep);
+        }
         return IntStream.range(0, length).filter(i -> keep[i]).toArray();
+    }
+
+    private static void keepJumps(double[] y, int length, boolean[] keep) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < length; i++) {
+            least = Math.min(least, y[i]);
+            most = Math.max(most, y[i]);
+        }
+        for (int i = 1; i < length; i++) {
+            if (Math.abs(y[i] - y[i - 1]) > JUMP * (most - least)) {
+                keep[i - 1] = true;
+                keep[i] = true;
+            }
+        }
     }
 }

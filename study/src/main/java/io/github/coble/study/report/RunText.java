@@ -41,6 +41,8 @@ public final class RunText {
                             100 * first.coulombicEfficiency(),
                             1e3 * first.platingOverpotential()));
         }
+        run.shortCircuitCycle()
+                .ifPresent(n -> out.append("  short circuit in cycle ").append(n).append('\n'));
         out.append(
                 String.format(
                         Locale.ROOT,

@@ -2,6 +2,8 @@ package io.github.coble.study.reproduction;
 
 import io.github.coble.model.cell.CellResult;
 import io.github.coble.study.observation.Finding;
+import io.github.coble.study.observation.Observation;
+import io.github.coble.study.observation.Observed;
 import io.github.coble.study.observation.Prediction;
 import io.github.coble.study.parameters.Parameter;
 import java.util.ArrayList;
@@ -40,15 +42,21 @@ public record Reproduction(
                     new Comparison(
                             finding,
                             prediction,
-                            // Words have no interval.
+                            // Words have no interval, and one around a bound says nothing.
                             study.calibration()
-                                    .filter(_ -> prediction instanceof Prediction.Value)
+                                    .filter(_ ->
+                                            prediction instanceof Prediction.Value
+                                                    && !isBound(finding))
                                     .flatMap(c ->
                                             Optional.ofNullable(c.intervals().get(finding.id()))),
                             seen || finding.fitted() || fitted.sawByName(finding),
                             finding.agrees(results)));
         }
         return new Reproduction(study, results, comparisons, fitted.parameters());
+    }
+
+    private static boolean isBound(Finding finding) {
+        return finding instanceof Observation o && o.observed() instanceof Observed.MoreThan;
     }
 
     /// How many observations the runs agree with.

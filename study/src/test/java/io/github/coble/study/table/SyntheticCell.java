@@ -79,7 +79,7 @@ public final class SyntheticCell {
                         1e-6,
                         1e-6,
                         Interfaces.OpeningLaw.COHESIVE_ZONE,
-                        new Wear(0.1, 0.02, 0.01, 0.01)),
+                        new Wear(0.1, 0.02, 0.01, 0.01, 0.01)),
                 new Conditions(333.15, 5e6),
                 Cell.FlowLaw.CAPILLARY_BUNDLE,
                 1e-3,
