@@ -115,7 +115,7 @@ final class CellRunWorkspace {
                 initialResistance,
                 spectra.spectra(),
                 recorder.worstBalance(),
-                Doubts.about(cell, deposition, recorder.samples()),
+                Doubts.about(cell, deposition, recorder.samples(), cycles),
                 Optional.ofNullable(failure));
     }
 

@@ -12,7 +12,7 @@ import io.github.coble.numerics.dae.LinearInvariant;
 import java.util.List;
 import java.util.Optional;
 
-/// The equations of the cell tier, T-1 to T-16 of docs/theory/cell.md, as one
+/// The equations of the cell tier, T-1 to T-19 of docs/theory/cell.md, as one
 /// differential-algebraic system.
 ///
 /// Each flow is written once and enters the balance of where it leaves and where it arrives with

@@ -18,9 +18,13 @@ final class Doubts {
     /// Magnitude of a plating voltage beyond the model's range [V].
     private static final double LARGE_VOLTAGE = 1;
 
+    /// Efficiency of a cycle below which the layer was hardly stripped [1].
+    private static final double HARDLY_STRIPPED = 0.2;
+
     private Doubts() {}
 
-    static List<Advisory> about(Cell cell, Deposition deposition, List<Sample> samples) {
+    static List<Advisory> about(
+            Cell cell, Deposition deposition, List<Sample> samples, List<Cycle> cycles) {
         List<Advisory> doubts = new ArrayList<>();
         Shares shares = deposition.shares();
         if (shares.se() + shares.pores() + shares.cc() + shares.crevice() == 0) {
@@ -65,6 +69,21 @@ final class Doubts {
                             "Plating drives the cell below -1 V, where the electrolyte would decompose or"
                                     + " short; neither is modelled."));
         }
+        cycles.stream()
+                .filter(c -> c.coulombicEfficiency() < HARDLY_STRIPPED)
+                .findFirst()
+                .ifPresent(c ->
+                        doubts.add(
+                                new Advisory(
+                                        "hardly-stripped",
+                                        Priority.CAUTION,
+                                        String.format(
+                                                Locale.ROOT,
+                                                "In cycle %d only %.1f %% of what was plated came off before"
+                                                        + " stripping ended at its limit; lithium piles up"
+                                                        + " from then on, and what follows is no cycling.",
+                                                c.number(),
+                                                100 * c.coulombicEfficiency()))));
         if (cell.interlayer().pores().meanDiameter() > 1e-6) {
             doubts.add(
                     new Advisory(

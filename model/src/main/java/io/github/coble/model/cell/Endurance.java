@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /// How long a cell lasts until a filament shorts it, T-19 and T-20 of docs/theory/cell.md. Cycles
 /// are counted as a real number: 8.4 is in the ninth cycle. Beyond the end of the run the filament
-/// is taken to go on growing as in the last whole cycle, up to [#HORIZON] times the cycles run;
-/// infinity beyond, and where it does not grow.
+/// is taken to go on growing, ever faster as in the second half of the run, up to [#HORIZON] times
+/// the cycles run; infinity beyond, and where it does not grow.
 ///
 /// @param cycles until the filament of a typical cell is through
 /// @param earliest the same, for the one cell in twenty whose filaments grow fastest
@@ -73,11 +73,23 @@ public record Endurance(
         if (last < 1) {
             return Double.POSITIVE_INFINITY;
         }
-        double step = lengths.get(last) - lengths.get(last - 1);
-        if (last > 1) {
-            step = Math.max(step, lengths.get(last - 1) - lengths.get(last - 2));
-        }
-        double cycles = last + (length - lengths.get(last)) / step;
-        return step > 0 && cycles <= HORIZON * last ? cycles : Double.POSITIVE_INFINITY;
+        return beyond(lengths, length, last);
+    }
+
+    /// Growth per cycle rises as the contact wears: it goes on to rise as from the middle of the
+    /// run to its end.
+    private static double beyond(List<Double> lengths, double length, int last) {
+        int middle = Math.max(2, last / 2);
+        double step = grown(lengths, last);
+        double rise =
+                middle < last ? Math.max(0, (step - grown(lengths, middle)) / (last - middle)) : 0;
+        double left = length - lengths.get(last);
+        double more =
+                rise > 0 ? (Math.sqrt(step * step + 2 * rise * left) - step) / rise : left / step;
+        return step > 0 && last + more <= HORIZON * last ? last + more : Double.POSITIVE_INFINITY;
+    }
+
+    private static double grown(List<Double> lengths, int cycle) {
+        return lengths.get(cycle) - lengths.get(cycle - 1);
     }
 }

@@ -82,7 +82,8 @@ final class SmallSignalWorkspace {
     /// Linearises about a state. What flows at that state may be any current, or none.
     void linearise(double[] y) {
         system.voltageGradient(y, gradient);
-        worn = Contact.at(c, y, layout.border(0)).resistance();
+        // Fresh contact is zero to round-off, of either sign.
+        worn = Math.max(0, Contact.at(c, y, layout.border(0)).resistance());
         collect(y);
         corner = 1 / Math.max(frozenResistance(y) * c.capacitance, Double.MIN_NORMAL);
         corner = Math.max(corner, SLOWEST);

@@ -134,6 +134,13 @@ class WearTest {
                 .isCloseTo(5, within(1e-9));
         assertThat(Endurance.cyclesUntil(List.of(0.0, 0.5, 1.0), 0.75))
                 .isCloseTo(1.5, within(1e-9));
+        // Growth that rises by the same amount each cycle: 0.01, 0.02, 0.03 … reaches 1 in cycle
+        // 14.
+        List<Double> rising = new ArrayList<>(List.of(0.0));
+        for (int n = 1; n <= 6; n++) {
+            rising.add(rising.getLast() + 0.01 * n);
+        }
+        assertThat(Endurance.cyclesUntil(rising, 1)).isBetween(13.0, 14.5);
         // Shorted a fifth of the way into its last cycle.
         assertThat(Endurance.cyclesUntil(List.of(0.0, 0.45, 0.9, 1.0), 1))
                 .isCloseTo(2 + 0.1 / 0.45, within(1e-9));
