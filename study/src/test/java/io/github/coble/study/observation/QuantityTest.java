@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.coble.model.cell.CellResult;
 import io.github.coble.model.cell.Cycle;
+import io.github.coble.model.cell.Endurance;
 import io.github.coble.model.deposit.Shares;
 import io.github.coble.study.table.SyntheticResult;
 import io.github.coble.study.table.SyntheticResult.Kind;
@@ -127,11 +128,13 @@ class QuantityTest {
     }
 
     @Test
-    void cellsThatLastVeryLongAreNotToldApart() {
-        for (double lasts : new double[] {1e4, 1e9, Double.POSITIVE_INFINITY}) {
-            assertThat(predict("cycling.shortCircuitCycle", MadeUp.lasting(lasts)).shown())
-                    .isEqualTo("> 10000");
-        }
+    void ofCellsThatLastLongerThanTheyAreFollowedOnlyThatIsSaid() {
+        CellResult lasting = MadeUp.lasting(Double.POSITIVE_INFINITY);
+        int followed = Endurance.HORIZON * Math.max(1, lasting.cycles().size());
+        assertThat(predict("cycling.shortCircuitCycle", lasting).shown())
+                .isEqualTo("> " + followed);
+        assertThat(predict("cycling.shortCircuitCycle", MadeUp.lasting(8.4)).shown())
+                .isEqualTo("9");
     }
 
     @ParameterizedTest

@@ -171,7 +171,7 @@ class ReproductionTest {
         assertThat(observations.get(2).get("observed").asDouble()).isEqualTo(5);
         assertThat(observations.get(2).get("predicted").isNumber()).isTrue();
         assertThat(observations.get(4).get("observed").asString()).isEqualTo("> 2");
-        assertThat(observations.get(4).get("predicted").asString()).isEqualTo("> 10000");
+        assertThat(observations.get(4).get("predicted").asString()).isEqualTo("> 10");
         assertThat(observations.get(5).get("predicted").isNull()).isTrue();
         assertThat(observations.get(6).get("observed").asString()).isEqualTo("coarse > fine");
     }
