@@ -74,7 +74,7 @@ final class FitCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--threads " + count + ": from 1 to 1024");
         }
         FitInput input = FitFile.read(file);
-        Path target = directory.orElseGet(() -> Path.of("results", stem(file)));
+        Path target = directory.orElseGet(() -> Path.of("results", RunCommand.stem(file)));
         if (anew) {
             Files.deleteIfExists(target.resolve(FitStudy.JOURNAL));
         }
@@ -98,11 +98,5 @@ final class FitCommand implements Callable<Integer> {
             out.println("Report: " + target.resolve("report.html"));
         }
         return ExitCode.DONE;
-    }
-
-    private static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

@@ -3,10 +3,7 @@ package io.github.coble.study.fit;
 import io.github.coble.model.cell.CellOptions;
 import io.github.coble.study.inference.Effort;
 import io.github.coble.study.observation.Finding;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.coble.study.yaml.SourceText;
 import java.util.List;
 
 /// A fit file, read.
@@ -43,7 +40,7 @@ public record FitInput(
     public String hash() {
         StringBuilder all = new StringBuilder(text);
         cells.forEach(c -> all.append('\0').append(c.input().text()));
-        return sha256(all.toString());
+        return SourceText.sha256(all.toString());
     }
 
     /// SHA-256 of what the results of a run depend on, besides the values of the parameters: how
@@ -56,15 +53,6 @@ public record FitInput(
         }
         parameters.forEach(p -> all.append(p.path()).append(p.cells()).append('\n'));
         findings.forEach(f -> all.append(f).append('\n'));
-        return sha256(all.append(options).toString());
-    }
-
-    private static String sha256(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return SourceText.sha256(all.append(options).toString());
     }
 }

@@ -5,7 +5,6 @@ import io.github.coble.study.inference.Identifiability;
 import io.github.coble.study.inference.Sampled;
 import io.github.coble.study.observation.Finding;
 import io.github.coble.study.report.Html;
-import io.github.coble.study.report.HtmlPage;
 import io.github.coble.study.report.RunOrigin;
 import io.github.coble.study.table.Numbers;
 import java.time.temporal.ChronoUnit;
@@ -17,9 +16,10 @@ final class FitPage {
     private FitPage() {}
 
     static String page(FinishedFit fit, RunOrigin origin, List<Figure> figures) {
-        Html body = new Html();
+        Html body = Html.page(fit.input().name() + " – Coble");
+        body.element("p", "kicker", "Coble fit").element("h1", fit.input().name());
         verdict(body, fit);
-        figures.forEach(f -> HtmlPage.figure(body, f));
+        figures.forEach(f -> body.figure(f.svg(), f.caption()));
         parameters(body, fit);
         observations(body, fit);
         weak(body, fit);
@@ -37,7 +37,7 @@ final class FitPage {
                         + origin.started().truncatedTo(ChronoUnit.SECONDS)
                         + " · Java "
                         + Runtime.version();
-        return HtmlPage.of(fit.input().name(), "Coble fit", body, footer);
+        return body.element("footer", footer).ended();
     }
 
     private static void verdict(Html body, FinishedFit fit) {

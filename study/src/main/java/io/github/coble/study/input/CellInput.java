@@ -11,10 +11,7 @@ import io.github.coble.study.parameters.RecordBuilder;
 import io.github.coble.study.parameters.Shape;
 import io.github.coble.study.parameters.Shape.Target;
 import io.github.coble.study.parameters.Shape.UnknownPathException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.github.coble.study.yaml.SourceText;
 import java.util.List;
 
 /// A cell file, read.
@@ -28,12 +25,7 @@ public record CellInput(
         String file, String text, Cell cell, Protocol protocol, ParameterTable parameters) {
     /// SHA-256 of the text, in hexadecimal digits.
     public String hash() {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return SourceText.sha256(text);
     }
 
     /// The same input with one number changed; what is derived from it follows.

@@ -1,13 +1,9 @@
 package io.github.coble.study.report;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import io.github.coble.model.cell.CellOptions;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -31,24 +27,21 @@ public record RunOrigin(
         tolerances = Collections.unmodifiableMap(new LinkedHashMap<>(tolerances));
     }
 
-    /// A run of an input file without random numbers.
+    /// Runs of cells with given options, without random numbers.
+    ///
+    /// @param file the input, as it was named
+    /// @param hash of it
     public static RunOrigin of(
-            String version, Path input, Map<String, Double> tolerances, Instant started)
-            throws IOException {
+            String version, String file, String hash, CellOptions options, Instant started) {
         return new RunOrigin(
                 version,
-                String.valueOf(input.getFileName()),
-                sha256(Files.readAllBytes(input)),
+                String.valueOf(Path.of(file).getFileName()),
+                hash,
                 OptionalLong.empty(),
-                tolerances,
+                Map.of(
+                        "relativeTolerance", options.relativeTolerance(),
+                        "poreClasses", (double) options.classes(),
+                        "balanceLimit", options.balanceLimit()),
                 started);
-    }
-
-    private static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -29,16 +27,8 @@ public final class ReproductionReport {
             Path directory, Reproduction r, CellOptions options, String version, Instant started)
             throws IOException {
         RunOrigin origin =
-                new RunOrigin(
-                        version,
-                        String.valueOf(Path.of(r.study().file()).getFileName()),
-                        r.study().hash(),
-                        OptionalLong.empty(),
-                        Map.of(
-                                "relativeTolerance", options.relativeTolerance(),
-                                "poreClasses", (double) options.classes(),
-                                "balanceLimit", options.balanceLimit()),
-                        started);
+                RunOrigin.of(version, r.study().file(), r.study().hash(), options, started);
+
         List<Figure> figures = ReproductionFigures.of(r);
         try (RunDirectory target = RunDirectory.open(directory)) {
             target.write("reproduction.json", ReproductionJson.json(r));

@@ -8,12 +8,9 @@ import io.github.coble.study.yaml.FaultList;
 import io.github.coble.study.yaml.InputFault;
 import io.github.coble.study.yaml.InputFaults;
 import io.github.coble.study.yaml.Node;
+import io.github.coble.study.yaml.SourceText;
 import io.github.coble.study.yaml.YamlReader;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +83,8 @@ final class StudyReader {
             findings.addAll(ObservationReader.read(list, named, faults));
         }
         reader.throwIfAny();
-        return new PublishedStudy(name, source, file, hash(text), cells, findings, calibration);
+        return new PublishedStudy(
+                name, source, file, SourceText.sha256(text), cells, findings, calibration);
     }
 
     private Optional<CellInput> cell(Node.Entry entry) {
@@ -163,15 +161,6 @@ final class StudyReader {
         all.addAll(inside);
         if (!all.isEmpty()) {
             throw new InputFaults(all);
-        }
-    }
-
-    private static String hash(String text) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
         }
     }
 }

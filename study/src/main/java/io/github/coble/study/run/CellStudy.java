@@ -22,8 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
 
 /// Studies of one cell: explain it, run it, run it and keep the results.
 public final class CellStudy {
@@ -84,16 +82,7 @@ public final class CellStudy {
 
     /// Where results of an input come from.
     static RunOrigin origin(CellInput input, CellOptions options, String version, Instant started) {
-        return new RunOrigin(
-                version,
-                String.valueOf(Path.of(input.file()).getFileName()),
-                input.hash(),
-                OptionalLong.empty(),
-                Map.of(
-                        "relativeTolerance", options.relativeTolerance(),
-                        "poreClasses", (double) options.classes(),
-                        "balanceLimit", options.balanceLimit()),
-                started);
+        return RunOrigin.of(version, input.file(), input.hash(), options, started);
     }
 
     /// The result with what the closed form says about the same plating, and where the two differ.
