@@ -32,8 +32,9 @@ class ImportsTest {
             Map.of(
                     "numerics", Set.of(),
                     "model", Set.of("numerics"),
-                    "study", Set.of("model", "numerics"),
-                    "app", Set.of("study", "model"));
+                    "porescale", Set.of("numerics", "model"),
+                    "study", Set.of("model", "numerics", "porescale"),
+                    "app", Set.of("study", "model", "porescale"));
 
     /// Tiers of the model: each answers alone, study compares them.
     private static final List<String> TIERS = List.of("model.regime", "model.cell", "model.field");
@@ -88,6 +89,19 @@ class ImportsTest {
                 .dependOnClassesThat(resideInAnyPackage(others))
                 .because("study is the only place that sees several tiers")
                 .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void poresKnowNothingOfCells() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + "porescale..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage(BASE + "model..")
+                                .and(not(resideInAPackage(BASE + "model.physics"))))
+                .because("of the model, units and words for bad input are all it needs")
                 .check(CLASSES);
     }
 

@@ -1,0 +1,151 @@
+package io.github.coble.porescale.image;
+
+import java.util.Arrays;
+
+/// The voxels of an image that belong to one phase, one bit each. Immutable.
+///
+/// Every row along z starts at a word of its own: bit k & 63 of word k >> 6 of the row is voxel k.
+/// Bits beyond the end of a row are zero. 1000³ voxels take 128 MB.
+public final class PhaseMask {
+    private final Extent extent;
+    private final int wordsPerRow;
+    private final long[] words;
+    private final long count;
+
+    private PhaseMask(Extent extent, long[] words) {
+        this.extent = extent;
+        this.wordsPerRow = wordsPerRow(extent);
+        this.words = words;
+        long bits = 0;
+        for (long word : words) {
+            bits += Long.bitCount(word);
+        }
+        this.count = bits;
+    }
+
+    /// Which voxels are in.
+    @FunctionalInterface
+    public interface Membership {
+        /// Whether voxel (i, j, k) is in.
+        boolean test(int i, int j, int k);
+    }
+
+    /// The mask of a rule.
+    public static PhaseMask of(Extent extent, Membership rule) {
+        Builder builder = new Builder(extent);
+        for (int i = 0; i < extent.x(); i++) {
+            for (int j = 0; j < extent.y(); j++) {
+                for (int k = 0; k < extent.z(); k++) {
+                    if (rule.test(i, j, k)) {
+                        builder.add(i, j, k);
+                    }
+                }
+            }
+        }
+        return builder.build();
+    }
+
+    /// Memory that a mask of an extent takes [bytes].
+    public static long bytes(Extent extent) {
+        return extent.rows() * wordsPerRow(extent) * Long.BYTES;
+    }
+
+    private static int wordsPerRow(Extent extent) {
+        return (extent.z() + 63) >> 6;
+    }
+
+    /// Size of the image.
+    public Extent extent() {
+        return extent;
+    }
+
+    /// Number of voxels in the phase.
+    public long count() {
+        return count;
+    }
+
+    /// Share of all voxels that is in the phase.
+    public double fraction() {
+        return (double) count / extent.voxels();
+    }
+
+    /// Whether voxel (i, j, k) is in the phase.
+    public boolean contains(int i, int j, int k) {
+        return (words[row(i, j) + (k >> 6)] >>> (k & 63) & 1) != 0;
+    }
+
+    /// Words of a row.
+    public int wordsPerRow() {
+        return wordsPerRow;
+    }
+
+    /// One word of row (i, j).
+    public long word(int i, int j, int w) {
+        return words[row(i, j) + w];
+    }
+
+    /// Copies row (i, j) into the first words of an array.
+    public void copyRow(int i, int j, long[] into) {
+        System.arraycopy(words, row(i, j), into, 0, wordsPerRow);
+    }
+
+    /// Everything that is not in this phase.
+    public PhaseMask complement() {
+        long[] inverse = new long[words.length];
+        int tail = extent.z() & 63;
+        long lastWord = tail == 0 ? -1L : (1L << tail) - 1;
+        for (int w = 0; w < words.length; w++) {
+            inverse[w] = ~words[w] & ((w + 1) % wordsPerRow == 0 ? lastWord : -1L);
+        }
+        return new PhaseMask(extent, inverse);
+    }
+
+    private int row(int i, int j) {
+        return (i * extent.y() + j) * wordsPerRow;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PhaseMask mask
+                && extent.equals(mask.extent)
+                && Arrays.equals(words, mask.words);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * extent.hashCode() + Arrays.hashCode(words);
+    }
+
+    /// Collects voxels. Threads may add to different rows at the same time.
+    public static final class Builder {
+        private final Extent extent;
+        private final int wordsPerRow;
+        private long[] words;
+
+        /// An empty mask.
+        ///
+        /// @throws IllegalArgumentException if the mask is beyond what an array holds
+        public Builder(Extent extent) {
+            long length = bytes(extent) / Long.BYTES;
+            if (length > Integer.MAX_VALUE - 8) {
+                throw new IllegalArgumentException(
+                        "an image of " + extent + " voxels is too large for one mask; crop it");
+            }
+            this.extent = extent;
+            this.wordsPerRow = wordsPerRow(extent);
+            this.words = new long[(int) length];
+        }
+
+        /// Adds voxel (i, j, k).
+        public void add(int i, int j, int k) {
+            words[(i * extent.y() + j) * wordsPerRow + (k >> 6)] |= 1L << (k & 63);
+        }
+
+        /// The mask; the builder is spent.
+        public PhaseMask build() {
+            long[] done = words;
+            words = new long[0];
+            return new PhaseMask(extent, done);
+        }
+    }
+}
