@@ -82,7 +82,7 @@ final class BodyField {
         return Math.clamp(voxel, 0, length - 1);
     }
 
-    /// The field after a blur by 1/4, 1/2, 1/4 in each direction, repeated.
+    /// The field after a blur by 1/6, 2/3, 1/6 in each direction, repeated.
     BodyField blurred(int times, Workers workers) {
         int nx = (int) far[0] + 1;
         byte[] a = points.clone();
@@ -113,7 +113,7 @@ final class BodyField {
                         for (int n = 0; n < length; n++) {
                             int at = first + n * stride;
                             int after = n < length - 1 ? in[at + stride] & 0xFF : here;
-                            out[at] = (byte) ((before + 2 * here + after + 2) >> 2);
+                            out[at] = (byte) ((before + 4 * here + after + 3) / 6);
                             before = here;
                             here = after;
                         }

@@ -9,8 +9,9 @@ import io.github.coble.study.figure.Raster;
 /// number per voxel.
 ///
 /// Rays march through the body's share of space, slightly blurred, up to where it is one half:
-/// walls of one voxel stay, the staircase of the voxels goes. Images of more than [#MOST_POINTS]
-/// voxels along an edge are drawn coarser. Colours are those of the voxels themselves.
+/// walls of one voxel stay, rods of one voxel vanish, and the staircase of the voxels goes. Images
+/// of more than [#MOST_POINTS] voxels along an edge are drawn coarser. Colours are those of the
+/// voxels themselves.
 public final class VoxelScene implements Scene {
     /// Points along the longest edge of what is drawn.
     private static final int MOST_POINTS = 288;
@@ -22,7 +23,7 @@ public final class VoxelScene implements Scene {
 
     private static final int HALVINGS = 5;
     private static final double SHADOW_STEP = 1.5;
-    private static final int BLURS_OF_NORMALS = 1;
+    private static final int BLURS_OF_NORMALS = 2;
     private static final int COVER_LEVELS = 4;
     private static final double COVER = 1.3;
     private static final double IN_SHADOW = 0.5;

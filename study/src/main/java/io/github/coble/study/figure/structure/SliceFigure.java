@@ -33,6 +33,9 @@ public record SliceFigure(
     private static final double HIGHEST = 420;
     private static final double KEY = 24;
 
+    /// Room for a title.
+    private static final double NARROWEST = 110;
+
     /// Share of a plane's width that the scale bar may take.
     private static final double BAR = 0.34;
 
@@ -108,9 +111,24 @@ public record SliceFigure(
     }
 
     private double perVoxel() {
-        int voxels = cuts.stream().mapToInt(c -> extent.along(c.across())).sum();
         double room = width() - LEFT - RIGHT - GAP * (cuts.size() - 1);
-        return Math.min(room / voxels, HIGHEST / tallest());
+        double scale = HIGHEST / tallest();
+        // Planes narrower than their titles leave less to the others; as many rounds as planes
+        // settle it.
+        for (int round = 0; round < cuts.size(); round++) {
+            double left = room;
+            int voxels = 0;
+            for (Cut cut : cuts) {
+                int across = extent.along(cut.across());
+                if (across * scale < NARROWEST) {
+                    left -= NARROWEST;
+                } else {
+                    voxels += across;
+                }
+            }
+            scale = voxels > 0 ? Math.min(scale, left / voxels) : scale;
+        }
+        return scale;
     }
 
     @Override
@@ -129,7 +147,7 @@ public record SliceFigure(
                 ScaleBar.upTo(BAR * wide / scale * voxel)
                         .draw(canvas, left + 8, bottom - 8, scale / voxel);
             }
-            left += wide + GAP;
+            left += Math.max(wide, NARROWEST) + GAP;
         }
         key(canvas, bottom + BELOW);
     }

@@ -108,9 +108,15 @@ class StructureFiguresTest {
         }
     }
 
+    private static final List<Figure> FIGURES = drawn();
+
     static Stream<Figure> figures() {
+        return FIGURES.stream();
+    }
+
+    private static List<Figure> drawn() {
         PhaseMask pores = sponge(LAYER);
-        return Stream.of(
+        return List.of(
                 SliceFigure.ofPores(pores, 30 * NM),
                 SliceFigure.ofPores(sponge(new Extent(700, 20, 30)), 30 * NM),
                 SliceFigure.pages(
@@ -152,8 +158,11 @@ class StructureFiguresTest {
     @ParameterizedTest
     @MethodSource("figures")
     void allNumbersInTheDocumentAreNumbers(Figure figure) {
-        assertThat(figure.svg()).doesNotContain("NaN", "Infinity").contains("<text");
-        assertThat(figure.svg().length()).isLessThan(900_000);
+        String svg = figure.svg();
+        // Pictures as text may spell anything.
+        String numbers = svg.replaceAll("base64,[^\"]*", "");
+        assertThat(numbers).doesNotContain("NaN", "Infinity").contains("<text");
+        assertThat(svg.length()).isLessThan(900_000);
         assertThat(figure.caption()).endsWith(".");
         assertThat(figure.name()).matches("[a-z-]+");
     }
@@ -226,12 +235,12 @@ class StructureFiguresTest {
     @Test
     void theColourBarEndsAsTheMapDoes() {
         Recording canvas = new Recording();
-        new ColourBar(io.github.coble.study.figure.Axis.exact("d (nm)", 0, 140))
+        new ColourBar(io.github.coble.study.figure.Axis.exact("d (nm)", 0, 100))
                 .draw(canvas, 10, 20, 300);
         Raster steps = canvas.images.getFirst();
         assertThat(steps.rgb(0, 0)).isEqualTo(ColourMap.rgb(1));
         assertThat(steps.rgb(0, steps.height() - 1)).isEqualTo(ColourMap.rgb(0));
-        assertThat(canvas.texts()).contains("0", "140", "d (nm)");
+        assertThat(canvas.texts()).contains("0", "100", "d (nm)");
     }
 
     @Test
@@ -292,7 +301,10 @@ class StructureFiguresTest {
         // 1 MPa to 100 MPa on an axis of two decades.
         assertThat(line[0][2]).isCloseTo(84 + 450 / 2.0, within(ROUNDING));
         Recording.Label nm100 =
-                drawn.labels.stream().filter(l -> l.text().equals("100")).findFirst().orElseThrow();
+                drawn.labels.stream()
+                        .filter(l -> l.text().equals("100") && l.top() < 62)
+                        .findFirst()
+                        .orElseThrow();
         // 100 nm fill at 12.47 MPa.
         double at = 84 + 450 * Math.log10(12.47) / 2;
         assertThat(0.5 * (nm100.left() + nm100.right())).isCloseTo(at, within(ROUNDING));
