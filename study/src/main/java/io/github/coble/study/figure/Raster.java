@@ -6,7 +6,10 @@ import java.util.Arrays;
 ///
 /// Pixel (x, y) is at index `y·width + x`, rows from the top.
 public final class Raster {
-    private static final int MOST_DROPPED = 3;
+    /// Bits of a sample that a picture which is too large loses.
+    private static final int DROPPED = 2;
+
+    private static final double LITTLE_LESS = 0.96;
     private static final int OPAQUE_WHITE = 0xFFFFFF;
 
     private final int width;
@@ -74,18 +77,63 @@ public final class Raster {
         return PngFile.small(width, height, rgb);
     }
 
-    /// It as a PNG file of at most so many bytes where that is possible: colours are rounded to
-    /// fewer and fewer bits, down to five, until it fits.
+    /// It as a PNG file of at most so many bytes: where it does not fit as it is, with 64 shades of
+    /// red, green and blue, and if need be with fewer pixels, each the mean of those it covers.
     public byte[] png(int most) {
         byte[] file = png();
-        for (int dropped = 1; file.length > most && dropped <= MOST_DROPPED; dropped++) {
-            int[] fewer = rgb.clone();
-            for (int p = 0; p < fewer.length; p++) {
-                fewer[p] = rounded(fewer[p], dropped);
+        Raster shown = this;
+        while (file.length > most) {
+            file = shown.coloured(DROPPED).png();
+            if (shown.width == 1 && shown.height == 1) {
+                break;
             }
-            file = PngFile.small(width, height, fewer);
+            if (file.length > most) {
+                double fits = LITTLE_LESS * Math.sqrt((double) most / file.length);
+                shown = shown.shrunk(Math.min(fits, LITTLE_LESS));
+            }
         }
         return file;
+    }
+
+    private Raster coloured(int dropped) {
+        int[] fewer = rgb.clone();
+        for (int p = 0; p < fewer.length; p++) {
+            fewer[p] = rounded(fewer[p], dropped);
+        }
+        return new Raster(width, height, fewer);
+    }
+
+    /// Fewer pixels, each the mean of what it covers, parts of pixels by their area.
+    ///
+    /// @param factor of width and height, below 1
+    Raster shrunk(double factor) {
+        int w = Math.max(1, (int) (width * factor));
+        int h = Math.max(1, (int) (height * factor));
+        double dx = (double) width / w;
+        double dy = (double) height / h;
+        return of(w, h, (x, y) -> mean(x * dx, (x + 1) * dx, y * dy, (y + 1) * dy));
+    }
+
+    private int mean(double left, double right, double top, double bottom) {
+        double red = 0;
+        double green = 0;
+        double blue = 0;
+        double area = 0;
+        for (int y = (int) top; y < Math.min(height, bottom); y++) {
+            double tall = Math.min(bottom, y + 1) - Math.max(top, y);
+            for (int x = (int) left; x < Math.min(width, right); x++) {
+                double share = tall * (Math.min(right, x + 1) - Math.max(left, x));
+                int pixel = rgb(x, y);
+                red += share * (pixel >> 16);
+                green += share * (pixel >> 8 & 0xFF);
+                blue += share * (pixel & 0xFF);
+                area += share;
+            }
+        }
+        int r = (int) Math.round(red / area);
+        int g = (int) Math.round(green / area);
+        int b = (int) Math.round(blue / area);
+        return r << 16 | g << 8 | b;
     }
 
     /// To the nearest of 2^(8 - dropped) samples that span black to white.

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RasterTest {
-    /// Half a step of five bits, the coarsest rounding that is allowed.
-    private static final int HALF_STEP = 5;
+    /// Half a step of six bits, the coarsest rounding.
+    private static final int HALF_STEP = 3;
 
     private static Raster noise(int colours) {
         Random random = new Random(colours);
@@ -48,19 +48,41 @@ class RasterTest {
     void aFileThatIsTooLargeLosesLowBits() throws IOException {
         Raster raster = noise(2000);
         int whole = raster.png().length;
+        assertThat(raster.png(whole)).isEqualTo(raster.png());
         Raster coarse = read(raster.png(whole - 1));
         assertThat(coarse).isNotEqualTo(raster);
-        assertThat(raster.png(whole)).isEqualTo(raster.png());
-        Raster coarsest = read(raster.png(1));
         for (int y = 0; y < raster.height(); y++) {
             for (int x = 0; x < raster.width(); x++) {
                 for (int shift = 16; shift >= 0; shift -= 8) {
                     int was = raster.rgb(x, y) >> shift & 0xFF;
-                    int is = coarsest.rgb(x, y) >> shift & 0xFF;
+                    int is = coarse.rgb(x, y) >> shift & 0xFF;
                     assertThat(Math.abs(was - is)).isLessThanOrEqualTo(HALF_STEP);
                 }
             }
         }
+    }
+
+    @Test
+    void aFileThatIsStillTooLargeHasFewerPixels() throws IOException {
+        Raster raster = noise(2000);
+        for (int most : new int[] {4000, 500}) {
+            byte[] file = raster.png(most);
+            assertThat(file.length).isBetween(most / 3, most);
+            assertThat(read(file).width()).isLessThan(raster.width());
+        }
+        Raster least = read(raster.png(1));
+        assertThat(least.width()).isEqualTo(1);
+        assertThat(least.height()).isEqualTo(1);
+    }
+
+    @Test
+    void fewerPixelsHaveTheSameMean() {
+        Raster halves = Raster.of(6, 2, (x, _) -> x < 3 ? 0xFF0000 : 0x0000FF);
+        Raster one = halves.shrunk(0.2);
+        assertThat(one).isEqualTo(new Raster(1, 1, new int[] {0x800080}));
+        // Of three pixels in two, the one in the middle goes to both sides by halves.
+        Raster three = new Raster(3, 1, new int[] {0x000000, 0x600000, 0x900000});
+        assertThat(three.shrunk(0.67)).isEqualTo(new Raster(2, 1, new int[] {0x200000, 0x800000}));
     }
 
     @Test
@@ -71,7 +93,7 @@ class RasterTest {
                         40,
                         40,
                         (x, y) -> y < 20 ? (x < 20 ? 0 : 0xFFFFFF) : random.nextInt(1 << 24));
-        Raster coarse = read(raster.png(1));
+        Raster coarse = read(raster.png(raster.png().length - 1));
         assertThat(coarse.rgb(3, 3)).isZero();
         assertThat(coarse.rgb(33, 3)).isEqualTo(0xFFFFFF);
     }
