@@ -99,9 +99,11 @@ public class PictureBenchmark {
         double[][] v = new double[4][n];
         byte[] kind = new byte[n];
         for (int k = 0; k < n; k++) {
-            v[0][k] = k / (SPHERES_PER_EDGE * SPHERES_PER_EDGE) + random.nextDouble(0.3, 0.7);
-            v[1][k] = k / SPHERES_PER_EDGE % SPHERES_PER_EDGE + random.nextDouble(0.3, 0.7);
-            v[2][k] = k % SPHERES_PER_EDGE + random.nextDouble(0.3, 0.7);
+            int rest = k;
+            for (int d = 2; d >= 0; d--) {
+                v[d][k] = rest % SPHERES_PER_EDGE + random.nextDouble(0.3, 0.7);
+                rest /= SPHERES_PER_EDGE;
+            }
             v[3][k] = random.nextDouble(0.3, 0.5);
             kind[k] = (byte) random.nextInt(2);
         }
