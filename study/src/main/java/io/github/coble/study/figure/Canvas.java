@@ -19,6 +19,11 @@ public interface Canvas {
     /// A text.
     void text(double x, double y, String text, Lettering lettering);
 
+    /// A picture, stretched over a rectangle.
+    ///
+    /// @param smooth false for pixels that stay squares with sharp edges
+    void image(Raster raster, double x, double y, double width, double height, boolean smooth);
+
     /// Restricts what follows to a rectangle, until [#unclip()].
     void clip(double x, double y, double width, double height);
 

@@ -39,7 +39,7 @@ public record Panel(double left, double top, double width, double height, Axis x
     /// @param ticksX of the horizontal axis
     /// @param labelX whether the horizontal axis is labelled, or shared with the panel below
     /// @param labelY whether the vertical axis is labelled, or shared with the panel to the left
-    void frame(Canvas canvas, List<Axis.Tick> ticksX, boolean labelX, boolean labelY) {
+    public void frame(Canvas canvas, List<Axis.Tick> ticksX, boolean labelX, boolean labelY) {
         double bottom = top + height;
         double size = Lettering.SMALL.size();
         for (Axis.Tick tick : ticksX) {

@@ -112,6 +112,22 @@ public final class RasterCanvas implements Canvas, AutoCloseable {
     }
 
     @Override
+    public void image(
+            Raster raster, double x, double y, double width, double height, boolean smooth) {
+        BufferedImage pixels =
+                new BufferedImage(raster.width(), raster.height(), BufferedImage.TYPE_INT_RGB);
+        pixels.setRGB(0, 0, raster.width(), raster.height(), raster.pixels(), 0, raster.width());
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION,
+                smooth
+                        ? RenderingHints.VALUE_INTERPOLATION_BILINEAR
+                        : RenderingHints.VALUE_INTERPOLATION_NEAREST_NEIGHBOR);
+        AffineTransform placed = AffineTransform.getTranslateInstance(x, y);
+        placed.scale(width / raster.width(), height / raster.height());
+        graphics.drawImage(pixels, placed, null);
+    }
+
+    @Override
     public void clip(double x, double y, double width, double height) {
         outerClip = graphics.getClip();
         graphics.clip(new Rectangle2D.Double(x, y, width, height));

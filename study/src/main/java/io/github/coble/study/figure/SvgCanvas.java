@@ -1,10 +1,14 @@
 package io.github.coble.study.figure;
 
+import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
 /// Draws as SVG text: small, without scripts, and readable by every browser and drawing program.
 public final class SvgCanvas implements Canvas {
     private static final String FONT = "Helvetica, Arial, 'Liberation Sans', sans-serif";
+
+    /// Bytes of an embedded picture, so that pages stay small enough to mail.
+    private static final int MOST_EMBEDDED = 600_000;
 
     private final StringBuilder out = new StringBuilder(1 << 14);
     private final String name;
@@ -93,6 +97,23 @@ public final class SvgCanvas implements Canvas {
                     .append(")\"");
         }
         out.append('>').append(escaped(text)).append("</text>\n");
+    }
+
+    @Override
+    public void image(
+            Raster raster, double x, double y, double width, double height, boolean smooth) {
+        out.append("<image");
+        attribute("x", x);
+        attribute("y", y);
+        attribute("width", width);
+        attribute("height", height);
+        out.append(" preserveAspectRatio=\"none\"");
+        if (!smooth) {
+            out.append(" style=\"image-rendering:pixelated\"");
+        }
+        out.append(" href=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(raster.png(MOST_EMBEDDED)))
+                .append("\"/>\n");
     }
 
     @Override

@@ -7,53 +7,54 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A canvas that remembers what was drawn where.
-final class Recording implements Canvas {
+public final class Recording implements Canvas {
     /// Height of capitals and depth of descenders over the size of the font.
     private static final double ASCENT = 0.75;
 
     private static final double DESCENT = 0.22;
 
-    final List<Label> labels = new ArrayList<>();
-    final List<Area> areas = new ArrayList<>();
+    public final List<Label> labels = new ArrayList<>();
+    public final List<Area> areas = new ArrayList<>();
     private final Map<String, List<double[][]>> named = new LinkedHashMap<>();
-    final List<double[]> points = new ArrayList<>();
+    public final List<Raster> images = new ArrayList<>();
+    public final List<double[]> points = new ArrayList<>();
     private boolean clipped;
 
     /// A text and the box it takes.
-    record Label(String text, double left, double top, double right, double bottom) {
-        boolean overlaps(Label o) {
+    public record Label(String text, double left, double top, double right, double bottom) {
+        public boolean overlaps(Label o) {
             return left < o.right && o.left < right && top < o.bottom && o.top < bottom;
         }
     }
 
     /// A filled area.
-    record Area(double[] x, double[] y, Ink fill, boolean outlined) {
-        double top() {
+    public record Area(double[] x, double[] y, Ink fill, boolean outlined) {
+        public double top() {
             return Traces.least(y);
         }
 
-        double height() {
+        public double height() {
             return Traces.most(y) - Traces.least(y);
         }
     }
 
-    static Recording of(Figure figure) {
+    public static Recording of(Figure figure) {
         Recording recording = new Recording();
         figure.draw(recording);
         return recording;
     }
 
-    List<String> texts() {
+    public List<String> texts() {
         return labels.stream().map(Label::text).toList();
     }
 
     /// Lines of a name, each as x and y.
-    List<double[][]> lines(String name) {
+    public List<double[][]> lines(String name) {
         return named.getOrDefault(name, List.of());
     }
 
     /// Texts that cover each other.
-    List<String> overlaps() {
+    public List<String> overlaps() {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -106,6 +107,13 @@ final class Recording implements Canvas {
                 lettering.upright()
                         ? new Label(text, x - shift, y - up, x - shift + width, y + down)
                         : new Label(text, x - up, y + shift - width, x + down, y + shift));
+    }
+
+    @Override
+    public void image(
+            Raster raster, double x, double y, double width, double height, boolean smooth) {
+        images.add(raster);
+        reach(new double[] {x, x + width}, new double[] {y, y + height});
     }
 
     @Override
