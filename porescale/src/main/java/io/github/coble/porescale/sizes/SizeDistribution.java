@@ -14,9 +14,9 @@ public final class SizeDistribution {
     /// slits of odd width are 1 too wide, balls 1 too narrow.
     static final double CONVENTIONAL = 1;
 
-    /// Error of a single corrected diameter from the voxels: what slits, cylinders and balls in
-    /// random places scatter by, `docs/decisions/0011` [voxels].
-    static final double CORRECTED = 0.6;
+    /// The same for a corrected diameter [voxels]: slits within 0.5, balls still 1 too narrow, as
+    /// in `docs/decisions/0011-distances-and-sizes.md`.
+    static final double CORRECTED = 1;
 
     private final double[] sizes;
     private final long[][] counts;
