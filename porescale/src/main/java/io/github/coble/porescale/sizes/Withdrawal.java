@@ -1,0 +1,50 @@
+package io.github.coble.porescale.sizes;
+
+import io.github.coble.porescale.image.Extent;
+
+/// What mercury does when the pressure is lowered again after all that it can reach is full (P-9).
+///
+/// It recedes from each pore at the size of that pore, to wider ones nearer the inlet; what is cut
+/// off from the inlet before its own size is reached stays. A pore is cut off where every way out
+/// is narrower than the pore by more than a margin: diameters of a smooth pore differ by up to a
+/// voxel between places, which cuts nothing off. Assumption: no bridges of mercury, no hysteresis
+/// of the contact angle within a pore (its two values set the pressures).
+///
+/// @param leaving diameters at which what leaves, leaves
+/// @param trapped share of the mercury that stays for good; NaN if none got in
+public record Withdrawal(SizeDistribution leaving, double trapped) {
+    /// Diameters that differ by less than this are the same pore [voxels].
+    public static final double MARGIN = 1;
+
+    /// Withdrawal through the faces that mercury came in by.
+    ///
+    /// @param thickness local thickness of the same phase
+    /// @param margin difference in diameter from which a narrow place cuts off [voxels]
+    public static Withdrawal of(SizeMap thickness, Intrusion intrusion, double margin) {
+        Extent extent = thickness.extent();
+        Codes full = thickness.codes().duplicate();
+        Codes intruded = intrusion.sizes().codes();
+        for (int n = 0; n < full.length(); n++) {
+            if (intruded.get(n) == 0) {
+                full.set(n, 0);
+            }
+        }
+        SizeLevels levels = thickness.levels();
+        Codes wayOut = Flood.of(extent, full, levels.count(), intrusion.inlets());
+        double[] diameters = levels.diameters();
+        long inside = 0;
+        long kept = 0;
+        for (int n = 0; n < full.length(); n++) {
+            int own = full.get(n);
+            if (own > 0) {
+                inside++;
+                if (diameters[own] - diameters[wayOut.get(n)] > margin) {
+                    kept++;
+                    full.set(n, 0);
+                }
+            }
+        }
+        return new Withdrawal(
+                new SizeMap(extent, full, levels).distribution(), (double) kept / inside);
+    }
+}
