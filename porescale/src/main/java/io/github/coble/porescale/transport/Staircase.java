@@ -5,7 +5,7 @@ package io.github.coble.porescale.transport;
 /// ln H = 2 ln H(h) − ln H(2h) (P-24), with H(2h) that of the image seen with voxels twice as wide.
 /// Walls of steps stand in the way by a length that goes with h, so that ln H is close to linear in
 /// h. The error (P-25) is a sum of shares of what the views of the image differ by; the shares were
-/// fitted once to structures with known limits (docs/decisions/0012-tortuosity.md).
+/// chosen once on 91 images, most with extrapolated limits (docs/decisions/0012-tortuosity.md).
 ///
 /// @param value best estimate
 /// @param error of value, absolute
