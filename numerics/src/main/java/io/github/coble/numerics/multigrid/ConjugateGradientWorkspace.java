@@ -1,0 +1,139 @@
+package io.github.coble.numerics.multigrid;
+
+import io.github.coble.numerics.parallel.Workers;
+import org.jspecify.annotations.Nullable;
+
+/// Fields of one run of conjugate gradients on the finest level.
+final class ConjugateGradientWorkspace {
+    private final Stencil stencil;
+    private final Box box;
+    private final Workers workers;
+    private final CycleOptions options;
+    private final LevelWorkspace below;
+    private final Transfer transfer;
+    private final float[] r;
+    private final float[] p;
+    private float[] q;
+    private float[] z;
+    private final float @Nullable [] x;
+
+    ConjugateGradientWorkspace(
+            Stencil stencil,
+            float[] r,
+            float @Nullable [] x,
+            CycleOptions options,
+            Workers workers) {
+        this.stencil = stencil;
+        this.box = stencil.box();
+        this.workers = workers;
+        this.options = options;
+        this.r = r;
+        this.x = x;
+        this.p = new float[box.length()];
+        this.q = new float[box.length()];
+        this.z = new float[box.length()];
+        this.transfer = new Transfer(box);
+        this.below = new LevelWorkspace(stencil.halved(workers), options, workers);
+        relax();
+    }
+
+    private void relax() {
+        box.forRows(
+                workers,
+                (from, to) -> {
+                    for (int row = from; row < to; row++) {
+                        stencil.relaxRow(box.row(row), options.damping(0), r, z);
+                    }
+                });
+    }
+
+    /// q ← B r; returns (r, q). z must hold the first sweep.
+    double precondition() {
+        for (int s = 1; s < options.sweeps(); s++) {
+            sweep(options.damping(s));
+        }
+        box.wrap(z);
+        transfer.restrict(stencil, r, z, below, workers);
+        below.solve(workers);
+        transfer.correct(stencil, options.overCorrection(), below, z, workers);
+        for (int s = options.sweeps() - 1; s > 0; s--) {
+            sweep(options.damping(s));
+        }
+        return sweep(options.damping(0));
+    }
+
+    /// One sweep from z into q, then exchanged; returns (r, new z).
+    private double sweep(float w) {
+        box.wrap(z);
+        float[] u = z;
+        float[] out = q;
+        double dot =
+                box.sumOverRows(
+                        workers,
+                        (from, to) -> {
+                            double[] t = new double[box.z()];
+                            double[] sum = new double[box.z()];
+                            for (int row = from; row < to; row++) {
+                                int at = box.row(row);
+                                stencil.around(at, u, t);
+                                stencil.smoothRow(at, w, u, r, t, out);
+                                RowLoops.addProducts(at, r, out, sum);
+                            }
+                            return RowLoops.total(sum);
+                        });
+        z = out;
+        q = u;
+        return dot;
+    }
+
+    /// p ← z + beta p.
+    void turn(float beta) {
+        box.forRows(
+                workers,
+                (from, to) -> {
+                    for (int row = from; row < to; row++) {
+                        int at = box.row(row);
+                        RowLoops.turn(at, box.z(), beta, z, p);
+                    }
+                });
+    }
+
+    /// q ← A p; returns (p, q).
+    double apply() {
+        box.wrap(p);
+        float[] out = q;
+        return box.sumOverRows(
+                workers,
+                (from, to) -> {
+                    double[] t = new double[box.z()];
+                    double[] sum = new double[box.z()];
+                    for (int row = from; row < to; row++) {
+                        int at = box.row(row);
+                        stencil.around(at, p, t);
+                        stencil.applyRow(at, p, t, out);
+                        RowLoops.addProducts(at, p, out, sum);
+                    }
+                    return RowLoops.total(sum);
+                });
+    }
+
+    /// r ← r − alpha q, z ← first sweep; returns the sum of r.
+    double advance(float alpha) {
+        float[] in = q;
+        float[] out = z;
+        return box.sumOverRows(
+                workers,
+                (from, to) -> {
+                    double[] sum = new double[box.z()];
+                    for (int row = from; row < to; row++) {
+                        int at = box.row(row);
+                        RowLoops.subtract(at, alpha, in, r, sum);
+                        stencil.relaxRow(at, options.damping(0), r, out);
+                        if (x != null) {
+                            RowLoops.add(at, box.z(), alpha, p, x);
+                        }
+                    }
+                    return RowLoops.total(sum);
+                });
+    }
+}

@@ -1,0 +1,253 @@
+package io.github.coble.numerics.multigrid;
+
+import io.github.coble.numerics.parallel.Workers;
+
+/// Balances (N-21) with a conductance for every face, 16 bytes per cell.
+public final class FaceStencil implements Stencil {
+    private final Box box;
+    private final float[] gx;
+    private final float[] gy;
+    private final float[] gz;
+    private final float[] diagonal;
+
+    /// Arrays of conductances towards the next cell along x, y and z, and of the diagonal.
+    private FaceStencil(Box box) {
+        this.box = box;
+        this.gx = new float[box.length()];
+        this.gy = new float[box.length()];
+        this.gz = new float[box.length()];
+        this.diagonal = new float[box.length()];
+    }
+
+    /// Tells what cells conduct.
+    @FunctionalInterface
+    public interface Rows {
+        /// Sets `into[k]` to the conductivity of cell (i, j, k), zero where it takes no part.
+        void fill(int i, int j, float[] into);
+    }
+
+    /// The balances of cells in which the conductivity is even: faces have the harmonic mean of
+    /// their sides, as two half cells in series.
+    public static FaceStencil of(Box box, Rows rows, Workers workers) {
+        FaceStencil made = new FaceStencil(box);
+        float[] conductivity = new float[box.length()];
+        box.forRows(
+                workers,
+                (from, to) -> {
+                    float[] line = new float[box.z()];
+                    for (int row = from; row < to; row++) {
+                        rows.fill(row / box.y(), row % box.y(), line);
+                        System.arraycopy(line, 0, conductivity, box.row(row), box.z());
+                    }
+                });
+        box.wrap(conductivity);
+        box.forRows(
+                workers,
+                (from, to) -> {
+                    for (int row = from; row < to; row++) {
+                        made.connect(row, conductivity);
+                    }
+                });
+        made.wrapFaces();
+        box.forRows(
+                workers,
+                (from, to) -> {
+                    for (int row = from; row < to; row++) {
+                        made.sumFaces(row, conductivity);
+                    }
+                });
+        return made;
+    }
+
+    private void connect(int row, float[] conductivity) {
+        int at = box.row(row);
+        for (int c = at; c < at + box.z(); c++) {
+            float own = conductivity[c];
+            gx[c] = series(own, conductivity[c + box.planeStride()]);
+            gy[c] = series(own, conductivity[c + box.rowStride()]);
+            gz[c] = series(own, conductivity[c + 1]);
+        }
+    }
+
+    private static float series(float a, float b) {
+        return a > 0 && b > 0 ? 2 / (1 / a + 1 / b) : 0;
+    }
+
+    private void wrapFaces() {
+        box.wrap(gx);
+        box.wrap(gy);
+        box.wrap(gz);
+    }
+
+    private void sumFaces(int row, float[] conductivity) {
+        int at = box.row(row);
+        int i = row / box.y();
+        int j = row % box.y();
+        double ends = fixed(box.xLow(), i == 0) + fixed(box.xHigh(), i == box.x() - 1);
+        ends += fixed(box.yLow(), j == 0) + fixed(box.yHigh(), j == box.y() - 1);
+        for (int k = 0; k < box.z(); k++) {
+            double all = ends + fixed(box.zLow(), k == 0) + fixed(box.zHigh(), k == box.z() - 1);
+            diagonal[at + k] = (float) (around(at + k) + all * conductivity[at + k]);
+        }
+    }
+
+    private double around(int c) {
+        double along = (double) gx[c - box.planeStride()] + gx[c];
+        double across = (double) gy[c - box.rowStride()] + gy[c];
+        return along + across + gz[c - 1] + gz[c];
+    }
+
+    private static double fixed(Side side, boolean there) {
+        return there && side == Side.FIXED ? 2 : 0;
+    }
+
+    /// Sums over blocks (N-23). A coarse face is what its fine faces conduct side by side.
+    static FaceStencil halved(Box fine, Stencil stencil, Workers workers) {
+        FaceStencil made = new FaceStencil(fine.halved());
+        made.box.forRows(
+                workers,
+                (from, to) -> {
+                    for (int row = from; row < to; row++) {
+                        made.sumBlocks(row, fine, stencil);
+                    }
+                });
+        made.wrapFaces();
+        return made;
+    }
+
+    private void sumBlocks(int row, Box fine, Stencil stencil) {
+        int i0 = 2 * (row / box.y());
+        int j0 = 2 * (row % box.y());
+        int i1 = Math.min(i0 + 1, fine.x() - 1);
+        int j1 = Math.min(j0 + 1, fine.y() - 1);
+        int sx = fine.planeStride();
+        int sy = fine.rowStride();
+        for (int block = 0; block < box.z(); block++) {
+            int k0 = 2 * block;
+            int k1 = Math.min(k0 + 1, fine.z() - 1);
+            float x = 0;
+            float y = 0;
+            float z = 0;
+            double sum = 0;
+            for (int i = i0; i <= i1; i++) {
+                for (int j = j0; j <= j1; j++) {
+                    int c = fine.index(i, j, k0);
+                    for (int k = k0; k <= k1; k++, c++) {
+                        float fx = stencil.face(c, sx);
+                        float fy = stencil.face(c, sy);
+                        float fz = stencil.face(c, 1);
+                        x += i == i1 ? fx : 0;
+                        y += j == j1 ? fy : 0;
+                        z += k == k1 ? fz : 0;
+                        sum += stencil.diagonal(c);
+                        sum -= 2.0 * ((i < i1 ? fx : 0) + (j < j1 ? fy : 0) + (k < k1 ? fz : 0));
+                    }
+                }
+            }
+            int at = box.row(row) + block;
+            gx[at] = x;
+            gy[at] = y;
+            gz[at] = z;
+            diagonal[at] = (float) sum;
+        }
+    }
+
+    @Override
+    public Box box() {
+        return box;
+    }
+
+    @Override
+    public void around(int at, float[] u, double[] t) {
+        RowLoops.setWeighted(gz, u, at - 1, at, at + 1, t);
+        RowLoops.addWeighted(gy, u, at - box.rowStride(), at, at + box.rowStride(), t);
+        RowLoops.addWeighted(gx, u, at - box.planeStride(), at, at + box.planeStride(), t);
+    }
+
+    @Override
+    public void applyRow(int at, float[] p, double[] t, float[] q) {
+        for (int k = 0; k < t.length; k++) {
+            q[at + k] = diagonal[at + k] * p[at + k] - (float) t[k];
+        }
+    }
+
+    @Override
+    public void addResidual(int at, float[] u, float[] b, double[] t, double[] sum) {
+        for (int k = 0; k < t.length; k++) {
+            sum[k] += b[at + k] - (diagonal[at + k] * u[at + k] - (float) t[k]);
+        }
+    }
+
+    @Override
+    public void smoothRow(int at, float w, float[] u, float[] b, double[] t, float[] out) {
+        float keep = 1 - w;
+        for (int k = 0; k < t.length; k++) {
+            float d = Math.max(diagonal[at + k], Float.MIN_NORMAL);
+            out[at + k] = keep * u[at + k] + w * (b[at + k] + (float) t[k]) / d;
+        }
+    }
+
+    @Override
+    public void relaxRow(int at, float w, float[] r, float[] z) {
+        for (int c = at; c < at + box.z(); c++) {
+            z[c] = w * r[c] / Math.max(diagonal[c], Float.MIN_NORMAL);
+        }
+    }
+
+    @Override
+    public void addRow(int at, double[] e, float[] u) {
+        for (int k = 0; k < e.length; k++) {
+            u[at + k] += (float) e[k];
+        }
+    }
+
+    @Override
+    public double ramp(Direction direction, float[] r, Workers workers) {
+        double fall = 1.0 / box.along(direction);
+        double halves =
+                box.sumOverRows(workers, (from, to) -> rampRows(direction, fall, from, to, r));
+        return 0.5 * halves * fall * fall;
+    }
+
+    private double rampRows(Direction direction, double fall, int from, int to, float[] r) {
+        float[] faces =
+                switch (direction) {
+                    case X -> gx;
+                    case Y -> gy;
+                    case Z -> gz;
+                };
+        int step = box.stride(direction);
+        int end = box.along(direction) - 1;
+        double halves = 0;
+        for (int row = from; row < to; row++) {
+            for (int k = 0; k < box.z(); k++) {
+                int c = box.row(row) + k;
+                int place = box.place(direction, row, k);
+                double low = faces[c - step];
+                double high = faces[c];
+                // Half faces at the ends: twice the conductance over half the distance.
+                double own = place == 0 || place == end ? diagonal[c] - around(c) : 0;
+                low = place == 0 ? own / (end == 0 ? 4 : 2) : low;
+                high = place == end ? own / (end == 0 ? 4 : 2) : high;
+                r[c] = (float) (fall * (low - high));
+                halves += low + high;
+            }
+        }
+        return halves;
+    }
+
+    @Override
+    public FaceStencil halved(Workers workers) {
+        return halved(box, this, workers);
+    }
+
+    @Override
+    public float face(int c, int stride) {
+        return stride == 1 ? gz[c] : stride == box.rowStride() ? gy[c] : gx[c];
+    }
+
+    @Override
+    public float diagonal(int c) {
+        return diagonal[c];
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.coble.numerics.multigrid;
+
+import io.github.coble.numerics.parallel.Workers;
+import java.util.Arrays;
+
+/// Between a level and the one of its 2 × 2 × 2 blocks: sums downwards, constants upwards (N-23).
+record Transfer(Box fine) {
+
+    /// below.b ← sums over blocks of b − A x. x must be wrapped.
+    void restrict(Stencil stencil, float[] b, float[] x, LevelWorkspace below, Workers workers) {
+        Box coarse = below.box();
+        float[] sums = below.b;
+        workers.forEach(
+                coarse.rows(),
+                Math.max(1, fine.grain() / 4),
+                (from, to) -> {
+                    double[] t = new double[fine.z()];
+                    double[] four = new double[fine.z() + 1];
+                    for (int row = from; row < to; row++) {
+                        Arrays.fill(four, 0);
+                        for (int part = 0; part < 4; part++) {
+                            int at = fineRow(coarse, row, part);
+                            if (at >= 0) {
+                                stencil.around(at, x, t);
+                                stencil.addResidual(at, x, b, t, four);
+                            }
+                        }
+                        int into = coarse.row(row);
+                        for (int k = 0; k < coarse.z(); k++) {
+                            sums[into + k] = (float) (four[2 * k] + four[2 * k + 1]);
+                        }
+                    }
+                });
+    }
+
+    /// x ← x + s P e with e the values of the level below.
+    void correct(Stencil stencil, float s, LevelWorkspace below, float[] x, Workers workers) {
+        Box coarse = below.box();
+        float[] e = below.x();
+        workers.forEach(
+                coarse.rows(),
+                Math.max(1, fine.grain() / 4),
+                (from, to) -> {
+                    double[] line = new double[fine.z()];
+                    for (int row = from; row < to; row++) {
+                        int at0 = coarse.row(row);
+                        for (int k = 0; k < coarse.z(); k++) {
+                            double value = s * e[at0 + k];
+                            line[2 * k] = value;
+                            line[Math.min(2 * k + 1, fine.z() - 1)] = value;
+                        }
+                        for (int part = 0; part < 4; part++) {
+                            int at = fineRow(coarse, row, part);
+                            if (at >= 0) {
+                                stencil.addRow(at, line, x);
+                            }
+                        }
+                    }
+                });
+    }
+
+    /// Offset of one of the four fine rows of a coarse one; −1 beyond an odd end.
+    private int fineRow(Box coarse, int row, int part) {
+        int i = 2 * (row / coarse.y()) + (part >> 1);
+        int j = 2 * (row % coarse.y()) + (part & 1);
+        return i < fine.x() && j < fine.y() ? fine.index(i, j, 0) : -1;
+    }
+}

@@ -1,0 +1,5 @@
+/// Are transport properties of images those of exact cases?
+@NullMarked
+package io.github.coble.porescale.transport;
+
+import org.jspecify.annotations.NullMarked;
