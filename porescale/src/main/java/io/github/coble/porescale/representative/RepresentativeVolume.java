@@ -13,6 +13,8 @@ import java.util.function.ToDoubleFunction;
 /// The image is cut into cubes that do not overlap, of edges from 8 voxels on to a half of the
 /// image. Standard deviation over volume is fitted by `ln s = ln c − a ln V` (P-82), each level
 /// weighted by its number of blocks less one: the variance of ln s is half the inverse of that.
+/// Blocks smaller than the grains scatter by another law; the smallest are left out until the rest
+/// lies on the line.
 ///
 /// Valid for a quantity that is a mean over its block, so that blocks can stand for smaller images.
 /// What changes with the size of a block as such (a percolation threshold, a tortuosity near it)
@@ -24,6 +26,10 @@ public final class RepresentativeVolume {
     private static final int SMALLEST = 8;
     private static final int FEWEST_BLOCKS = 8;
     private static final int FEWEST_LEVELS = 3;
+
+    /// Misfit per degree of freedom below which the levels lie on a line.
+    private static final double STRAIGHT = 2;
+
     private static final int[] PARTS = {32, 24, 16, 12, 8, 6, 4, 3, 2};
 
     private RepresentativeVolume() {}
@@ -108,54 +114,77 @@ public final class RepresentativeVolume {
         return new Level(edge, found.length, values.length - found.length, mean, deviation);
     }
 
+    /// Fits without the smallest blocks as long as they bend the line.
     private static Representativeness fit(
             List<Level> levels, List<Level> used, double imageVolume, boolean fraction) {
-        // Abscissa: volume over that of the image, so that the intercept is the image's own.
-        double w = 0;
-        double wx = 0;
-        double wy = 0;
-        double wxx = 0;
-        double wxy = 0;
-        for (Level level : used) {
-            double weight = 2.0 * (level.blocks() - 1);
-            double x = 3 * Math.log(level.edge()) - Math.log(imageVolume);
-            double y = Math.log(level.deviation());
-            w += weight;
-            wx += weight * x;
-            wy += weight * y;
-            wxx += weight * x * x;
-            wxy += weight * x * y;
+        int from = 0;
+        Line line = Line.of(used, imageVolume);
+        while (line.misfit > STRAIGHT && used.size() - from > FEWEST_LEVELS) {
+            from++;
+            line = Line.of(used.subList(from, used.size()), imageVolume);
         }
-        double determinant = w * wxx - wx * wx;
-        double slope = (w * wxy - wx * wy) / determinant;
-        double intercept = (wy - slope * wx) / w;
-        double misfit = 0;
-        for (Level level : used) {
-            double x = 3 * Math.log(level.edge()) - Math.log(imageVolume);
-            double r = Math.log(level.deviation()) - intercept - slope * x;
-            misfit += 2.0 * (level.blocks() - 1) * r * r;
-        }
-        // Levels share voxels: never trust the fit more than its own blocks allow.
-        double scatter = Math.max(1, misfit / (used.size() - 2));
-        Level last = used.getLast();
-        double mean = last.mean();
-        double relative = Math.exp(intercept) / Math.abs(mean);
-        if (!(slope < 0)) {
+        if (!(line.slope < 0)) {
             return new Representativeness.Undetermined(
                     levels, "larger blocks scatter no less than smaller ones");
         }
+        Level last = used.getLast();
+        double mean = last.mean();
         double volume = Math.pow(last.edge(), 3);
         double range =
                 fraction
                         ? volume * last.deviation() * last.deviation() / (mean * (1 - mean))
                         : Double.NaN;
+        double relative = Math.exp(line.intercept) / Math.abs(mean);
         return new Representativeness.Found(
                 levels,
+                used.get(from).edge(),
                 mean,
-                -slope,
-                Math.sqrt(scatter * w / determinant),
+                -line.slope,
+                line.slopeError,
                 range,
                 relative,
-                relative * Math.sqrt(scatter * wxx / determinant));
+                relative * line.interceptError);
+    }
+
+    /// A weighted straight line through ln s over ln V − ln V(image): the intercept is the image's.
+    ///
+    /// @param misfit weighted squares of the residuals per degree of freedom
+    private record Line(
+            double slope,
+            double slopeError,
+            double intercept,
+            double interceptError,
+            double misfit) {
+        static Line of(List<Level> levels, double imageVolume) {
+            double w = 0;
+            double wx = 0;
+            double wy = 0;
+            double wxx = 0;
+            double wxy = 0;
+            for (Level level : levels) {
+                double weight = 2.0 * (level.blocks() - 1);
+                double x = 3 * Math.log(level.edge()) - Math.log(imageVolume);
+                double y = Math.log(level.deviation());
+                w += weight;
+                wx += weight * x;
+                wy += weight * y;
+                wxx += weight * x * x;
+                wxy += weight * x * y;
+            }
+            double determinant = w * wxx - wx * wx;
+            double slope = (w * wxy - wx * wy) / determinant;
+            double intercept = (wy - slope * wx) / w;
+            double squares = 0;
+            for (Level level : levels) {
+                double x = 3 * Math.log(level.edge()) - Math.log(imageVolume);
+                double r = Math.log(level.deviation()) - intercept - slope * x;
+                squares += 2.0 * (level.blocks() - 1) * r * r;
+            }
+            double misfit = squares / (levels.size() - 2);
+            // Levels share voxels: never trust the line more than its own blocks allow.
+            double scatter = Math.max(1, misfit) / determinant;
+            return new Line(
+                    slope, Math.sqrt(scatter * w), intercept, Math.sqrt(scatter * wxx), misfit);
+        }
     }
 }

@@ -11,6 +11,7 @@ public sealed interface Representativeness {
     /// The quantity scatters less the larger the blocks, and by how much.
     ///
     /// @param levels smallest blocks first
+    /// @param smallestFitted edge of the smallest blocks that the fit uses [voxels]
     /// @param mean of the quantity over the largest blocks
     /// @param exponent a of the fit `s = c V^−a` (P-82); 1/2 without long-range order
     /// @param exponentError standard error of a
@@ -21,6 +22,7 @@ public sealed interface Representativeness {
     /// @param relativeErrorError standard error of that, from the scatter about the fit
     record Found(
             List<Level> levels,
+            int smallestFitted,
             @Si("1") double mean,
             @Si("1") double exponent,
             @Si("1") double exponentError,

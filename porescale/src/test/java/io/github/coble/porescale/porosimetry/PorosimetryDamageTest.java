@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// Files that were cut off or damaged end in a clear error, or in the rows that are right.
 class PorosimetryDamageTest {
-    private static final int FLIPS = 500;
+    private static final int FLIPS = 200;
     private static final long SEED = 20_261_122;
 
     /// Volumes that differ by less than the check of the other columns sees.

@@ -70,6 +70,17 @@ class RepresentativeVolumeTest {
     }
 
     @Test
+    void blocksSmallerThanTheGrainsAreLeftOut() {
+        int grain = 16;
+        double p = 0.4;
+        Representativeness.Found result = found(noise(192, grain, p, SEED));
+        assertThat(result.smallestFitted()).isGreaterThan(grain);
+        double exact = Math.sqrt((1 - p) / p * Math.pow(grain, 3)) / Math.pow(192, 1.5);
+        assertThat(result.relativeError())
+                .isCloseTo(exact, within(SIGMAS * result.relativeErrorError()));
+    }
+
+    @Test
     void theEdgeForAnErrorInvertsTheFit() {
         Representativeness.Found result = found(noise(128, 4, 0.4, SEED));
         double volume = Math.pow(128, 3);
