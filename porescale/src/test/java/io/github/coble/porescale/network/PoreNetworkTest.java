@@ -81,7 +81,7 @@ class PoreNetworkTest {
     }
 
     @Test
-    void aBodyCentredLatticeHasSixPoresACellWithFourThroats() {
+    void poresOfABodyCentredLatticeAreItsTetrahedralCavities() {
         int cell = 40;
         double r = Math.sqrt(3) / 4 * cell;
         Extraction.Network net =
