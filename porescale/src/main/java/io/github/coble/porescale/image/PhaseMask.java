@@ -100,6 +100,55 @@ public final class PhaseMask {
         return new PhaseMask(extent, inverse);
     }
 
+    /// A part of the image.
+    ///
+    /// @param i first page
+    /// @param j first row of a page
+    /// @param k first voxel of a row
+    /// @param part its size
+    /// @throws IllegalArgumentException if the part reaches beyond the image
+    public PhaseMask crop(int i, int j, int k, Extent part) {
+        boolean inside =
+                i >= 0
+                        && j >= 0
+                        && k >= 0
+                        && i <= extent.x() - part.x()
+                        && j <= extent.y() - part.y()
+                        && k <= extent.z() - part.z();
+        if (!inside) {
+            throw new IllegalArgumentException(
+                    "a part of "
+                            + part
+                            + " voxels from ("
+                            + i
+                            + ", "
+                            + j
+                            + ", "
+                            + k
+                            + ") on is not inside an image of "
+                            + extent);
+        }
+        int perRow = wordsPerRow(part);
+        long[] copy = new long[Math.toIntExact(part.rows() * perRow)];
+        int shift = k & 63;
+        int tail = part.z() & 63;
+        long last = tail == 0 ? -1L : (1L << tail) - 1;
+        for (int a = 0; a < part.x(); a++) {
+            for (int b = 0; b < part.y(); b++) {
+                int from = row(i + a, j + b) + (k >> 6);
+                int end = row(i + a, j + b) + wordsPerRow;
+                int to = (a * part.y() + b) * perRow;
+                for (int w = 0; w < perRow; w++) {
+                    long low = words[from + w] >>> shift;
+                    boolean more = shift > 0 && from + w + 1 < end;
+                    copy[to + w] = more ? low | (words[from + w + 1] << (64 - shift)) : low;
+                }
+                copy[to + perRow - 1] &= last;
+            }
+        }
+        return new PhaseMask(part, copy);
+    }
+
     private int row(int i, int j) {
         return (i * extent.y() + j) * wordsPerRow;
     }

@@ -53,4 +53,21 @@ class PhaseMaskTest {
                 .hasMessageContaining("crop");
         assertThatThrownBy(() -> new Extent(0, 1, 1)).hasMessageContaining("nothing in it");
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 37, 63, 64, 70, 100})
+    void aPartHoldsWhatTheWholeHasThere(int k) {
+        Random random = new Random(k);
+        PhaseMask whole = PhaseMask.of(new Extent(5, 6, 200), (_, _, _) -> random.nextBoolean());
+        for (int length : new int[] {1, 63, 64, 65, 100}) {
+            PhaseMask part = whole.crop(2, 1, k, new Extent(3, 4, length));
+            assertThat(part)
+                    .isEqualTo(
+                            PhaseMask.of(
+                                    new Extent(3, 4, length),
+                                    (a, b, c) -> whole.contains(2 + a, 1 + b, k + c)));
+        }
+        assertThatThrownBy(() -> whole.crop(3, 1, k, new Extent(3, 4, 8)))
+                .hasMessageContaining("is not inside an image of 5 x 6 x 200");
+    }
 }
