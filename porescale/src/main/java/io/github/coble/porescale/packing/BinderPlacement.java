@@ -30,7 +30,7 @@ final class BinderPlacement {
     private static final double GOLDEN = 0.6180339887498949;
 
     /// Accepted relative error of τ⁴; the volume goes with about its first power.
-    private static final double RATIO_TOLERANCE = 1e-5;
+    private static final double RATIO_TOLERANCE = 5e-5;
 
     /// Factor of τ⁴ by which the upper bracket grows.
     private static final double STRETCH = 1.5;

@@ -36,13 +36,13 @@ public final class RandomPacking {
         double reach = recipe.arrangement() instanceof Arrangement.Loose(double r) ? r : 0;
         double unit = Arrays.stream(plan.diameters()).average().orElseThrow();
         requireRoom(plan.box(), plan.diameters(), reach * unit);
-        RelaxationWorkspace workspace =
-                workspace(thrownIn(plan, recipe.seed()), plan.box(), unit, workers);
-        boolean free = workspace.relax(0, STEPS);
-        if (free && reach > 0) {
-            workspace.relax(reach, COHESIVE_STEPS);
-            free = workspace.relax(0, STEPS);
+        boolean endless = reach > 0 || plan.box().periodicInX();
+        double[] start = thrownIn(plan, endless, recipe.seed());
+        if (reach > 0) {
+            start = drawnTogether(start, plan.box(), unit, reach, workers);
         }
+        RelaxationWorkspace workspace = workspace(start, plan.box(), unit, workers);
+        boolean free = workspace.relax(0, STEPS);
         if (!free) {
             throw jammed(recipe, plan, workspace);
         }
@@ -60,6 +60,27 @@ public final class RandomPacking {
                 recipe.seed(),
                 workers,
                 notes);
+    }
+
+    /// Clumps of an endless packing, cut by the walls if there are any: between walls, attraction
+    /// would draw the layer off them.
+    ///
+    /// @param spheres x, y, z, radius [m]
+    /// @param reach of the attraction in units
+    private static double[] drawnTogether(
+            double[] spheres, Box box, double unit, double reach, Workers workers) {
+        Box endless = new Box(box.thickness(), box.width(), Boundary.PERIODIC);
+        RelaxationWorkspace workspace = workspace(spheres, endless, unit, workers);
+        workspace.relax(0, COHESIVE_STEPS);
+        workspace.relax(reach, COHESIVE_STEPS);
+        double[] clumped = spheres(workspace, endless, unit).centresAndRadii();
+        if (!box.periodicInX()) {
+            for (int i = 0; i < clumped.length; i += 4) {
+                double r = clumped[i + 3];
+                clumped[i] = Math.clamp(clumped[i], r, box.thickness() - r);
+            }
+        }
+        return clumped;
     }
 
     /// Adds binder and decoration to a scaffold.
@@ -115,7 +136,7 @@ public final class RandomPacking {
 
     /// Centres at random, in the order of cells two diameters wide, so that neighbours in space are
     /// neighbours in memory; x, y, z, radius [m].
-    private static double[] thrownIn(PackingPlan plan, long seed) {
+    private static double[] thrownIn(PackingPlan plan, boolean endless, long seed) {
         SeededNumbers random = new SeededNumbers(seed, PLACE_PURPOSE);
         Box box = plan.box();
         int n = plan.diameters().length;
@@ -124,7 +145,7 @@ public final class RandomPacking {
         double mean = Arrays.stream(plan.diameters()).average().orElseThrow();
         for (int i = 0; i < n; i++) {
             double r = 0.5 * plan.diameters()[i];
-            double low = box.periodicInX() ? 0 : r;
+            double low = endless ? 0 : r;
             p[4 * i] = low + (box.thickness() - 2 * low) * random.unit();
             p[4 * i + 1] = box.width() * random.unit();
             p[4 * i + 2] = box.width() * random.unit();
@@ -151,7 +172,10 @@ public final class RandomPacking {
                         * (largest * (1 + RelaxationWorkspace.MARGIN)
                                 + RelaxationWorkspace.SKIN * mean
                                 + reach);
-        double along = box.periodicInX() ? needed : largest * (1 + RelaxationWorkspace.MARGIN);
+        double along =
+                box.periodicInX() || reach > 0
+                        ? needed
+                        : largest * (1 + RelaxationWorkspace.MARGIN);
         if (box.width() < needed || box.thickness() < along) {
             throw new InvalidInputException(
                     List.of(

@@ -39,8 +39,8 @@ final class Packings {
         int at = 0;
         for (int c = 0; c < n * n * n; c++) {
             for (double[] b : basis) {
-                state[at++] = (c / (n * n) + b[0]) * cell;
-                state[at++] = (c / n % n + b[1]) * cell;
+                state[at++] = (Math.floorDiv(c, n * n) + b[0]) * cell;
+                state[at++] = (Math.floorDiv(c, n) % n + b[1]) * cell;
                 state[at++] = (c % n + b[2]) * cell;
                 state[at++] = diameter;
             }

@@ -213,7 +213,7 @@ class RandomPackingTest {
         try {
             return "made: " + Packings.made(recipe);
         } catch (InvalidInputException e) {
-            return e.getMessage();
+            return String.valueOf(e.getMessage());
         }
     }
 }
