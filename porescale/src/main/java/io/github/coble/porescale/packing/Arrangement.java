@@ -12,8 +12,8 @@ public sealed interface Arrangement {
 
     /// As close, then drawn together by a short attraction (P-44) until forces balance: chains and
     /// clumps that touch, with wider voids between them than a close packing of the same porosity
-    /// has. For scaffold porosities from 0.42 to 0.85; denser, there is no room to clump, and
-    /// thinner, clusters do not connect any more.
+    /// has. Tried for scaffold porosities from 0.45 to 0.65; denser, there is little room to clump,
+    /// and thinner, clusters need not connect.
     ///
     /// @param reach of the attraction beyond contact, as a share of the mean diameter
     record Loose(@Si(value = "1", min = 0.01, max = 2) double reach) implements Arrangement {
