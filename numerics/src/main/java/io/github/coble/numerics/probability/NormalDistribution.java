@@ -19,6 +19,22 @@ public final class NormalDistribution {
         return 0.5 * Erf.erfc(-x / Math.sqrt(2));
     }
 
+    /// The x with Φ(x) = p, to round-off of p also in the lower tail.
+    ///
+    /// @param p in (0, 1)
+    public static double quantile(double p) {
+        double x = -Math.sqrt(2) * Erf.erfcInv(2 * p);
+        if (p < 0.5) {
+            // The inverse loses the tail in 1 - 2 p; Newton's method on log Φ gets it back.
+            for (int i = 0; i < 2; i++) {
+                double logBelow = logBelow(x);
+                double slope = Math.exp(-0.5 * x * x - HALF_LOG_TWO_PI - logBelow);
+                x -= (logBelow - Math.log(p)) / slope;
+            }
+        }
+        return x;
+    }
+
     /// log Φ(x), exact in both tails, where Φ itself is 0 or 1 in double precision.
     ///
     /// ```text

@@ -75,4 +75,12 @@ class NormalDistributionTest {
         assertThat(NormalDistribution.below(Double.NEGATIVE_INFINITY)).isEqualTo(0);
         assertThat(NormalDistribution.logBelow(Double.NaN)).isNaN();
     }
+
+    /// Back and forth; tabulated values are those of the first test.
+    @ParameterizedTest
+    @CsvSource({"0", "1", "-3", "2.5", "-8"})
+    void quantilesInvertTheDistribution(double x) {
+        assertThat(NormalDistribution.quantile(NormalDistribution.below(x)))
+                .isCloseTo(x, within(1e-9));
+    }
 }

@@ -1,0 +1,3 @@
+/// Tests of packings.
+@org.jspecify.annotations.NullMarked
+package io.github.coble.porescale.packing;
