@@ -1,6 +1,5 @@
 package io.github.coble.porescale.file;
 
-import java.util.Locale;
 import java.util.OptionalDouble;
 
 /// Distances of voxels along x, y, z as a file states them.
@@ -44,6 +43,6 @@ record Spacing(double x, double y, double z, OptionalDouble unit) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%.6g x %.6g x %.6g", x, y, z);
+        return (float) x + " x " + (float) y + " x " + (float) z;
     }
 }

@@ -8,6 +8,10 @@ package io.github.coble.porescale.image;
 public final class Histogram {
     private static final int FLOAT_BINS = 1 << 16;
 
+    /// Round-off of the place of an edge, in bins.
+    private static final double ON_EDGE = 1e-6;
+
+    private final boolean whole;
     private final double first;
     private final double width;
     private final long[] counts;
@@ -15,7 +19,14 @@ public final class Histogram {
     private final double lowest;
     private final double highest;
 
-    private Histogram(double first, double width, long[] counts, double lowest, double highest) {
+    private Histogram(
+            boolean whole,
+            double first,
+            double width,
+            long[] counts,
+            double lowest,
+            double highest) {
+        this.whole = whole;
         this.first = first;
         this.width = width;
         this.counts = counts;
@@ -46,7 +57,7 @@ public final class Histogram {
         if (lowest < 0) {
             throw new IllegalArgumentException("a histogram of nothing");
         }
-        return new Histogram(0, 1, counts.clone(), lowest, highest);
+        return new Histogram(true, 0, 1, counts.clone(), lowest, highest);
     }
 
     /// Reads an image once, one of floats twice.
@@ -88,7 +99,7 @@ public final class Histogram {
         }
         double width = ((double) highest - lowest) / (FLOAT_BINS - 1);
         if (width == 0) {
-            return new Histogram(lowest, 1, new long[] {extent.voxels()}, lowest, highest);
+            return new Histogram(false, lowest, 1, new long[] {extent.voxels()}, lowest, highest);
         }
         long[] counts = new long[FLOAT_BINS];
         for (int i = 0; i < extent.x(); i++) {
@@ -97,7 +108,7 @@ public final class Histogram {
                 counts[(int) (((double) value - lowest) / width + 0.5)]++;
             }
         }
-        return new Histogram(lowest, width, counts, lowest, highest);
+        return new Histogram(false, lowest, width, counts, lowest, highest);
     }
 
     /// Number of bins.
@@ -155,6 +166,12 @@ public final class Histogram {
         return Math.sqrt(sum / voxels);
     }
 
+    /// The largest value that falls into the bins up to `bin`: its own value for whole numbers, its
+    /// upper edge for floats.
+    public double upTo(int bin) {
+        return whole ? value(bin) : value(bin) + width / 2;
+    }
+
     /// Share of the voxels in the bins from 0 to `bin`, that one included.
     public double shareUpTo(int bin) {
         long sum = 0;
@@ -162,5 +179,12 @@ public final class Histogram {
             sum += counts[b];
         }
         return (double) sum / voxels;
+    }
+
+    /// Share of the voxels at or below a value, of floats to the bin the value falls into.
+    public double shareUpTo(double value) {
+        double at = (value - first) / width;
+        double bin = whole ? Math.floor(at) : Math.ceil(at + 0.5 - ON_EDGE) - 1;
+        return bin < 0 ? 0 : shareUpTo((int) Math.min(bin, counts.length - 1));
     }
 }
