@@ -13,7 +13,10 @@ final class TransposedImage implements VoxelImage {
     /// Most memory for pages that are kept [bytes].
     static final long BAND = 128L << 20;
 
-    private static final int PIECE = 1 << 20;
+    private static final int MOST_SLICES = 32;
+
+    /// Most memory for slices on their way [bytes].
+    private static final int SLICES = 32 << 20;
 
     private final ByteSupply source;
     private final Extent extent;
@@ -53,7 +56,8 @@ final class TransposedImage implements VoxelImage {
     static long bytes(Extent extent, ValueType type) {
         int size = type.kind().bytes();
         long page = (long) extent.y() * extent.z() * size;
-        return page * bandPages(extent, size, BAND) + Math.max(PIECE, (long) extent.x() * size);
+        long slice = (long) extent.x() * extent.y() * size;
+        return page * bandPages(extent, size, BAND) + Math.min(SLICES, slice * MOST_SLICES);
     }
 
     @Override
@@ -101,37 +105,43 @@ final class TransposedImage implements VoxelImage {
         return (page - from) * pageBytes;
     }
 
+    /// Reads the file once. Several slices at a time fill what the processor fetches from memory at
+    /// once; where not even one fits the buffer, rows do.
     private void sweep(int from, int pages, int pageBytes) {
         int row = Math.multiplyExact(extent.x(), size);
-        int rowsAtOnce = Math.max(1, PIECE / row);
-        byte[] piece = new byte[(int) Math.min((long) rowsAtOnce * row, extent.voxels() * size)];
-        long rows = (long) extent.y() * extent.z();
+        long slice = (long) row * extent.y();
         source.moveTo(0);
-        for (long r = 0; r < rows; r += rowsAtOnce) {
-            int count = (int) Math.min(rowsAtOnce, rows - r);
-            source.read(piece, count * row);
-            for (int q = 0; q < count; q++) {
-                int k = (int) ((r + q) / extent.y());
-                int j = (int) ((r + q) % extent.y());
-                scatter(
-                        piece,
-                        q * row + from * size,
-                        (j * extent.z() + k) * size,
-                        pages,
-                        pageBytes);
+        if (slice > SLICES) {
+            byte[] one = new byte[row];
+            for (long r = 0; r < extent.y() * (long) extent.z(); r++) {
+                source.read(one, row);
+                int k = (int) (r / extent.y());
+                scatter(one, from, (int) (r % extent.y()), k, 1, 0, pages, pageBytes);
+            }
+            return;
+        }
+        int atOnce = Math.clamp(SLICES / slice, 1, Math.min(MOST_SLICES, extent.z()));
+        byte[] slices = new byte[(int) slice * atOnce];
+        for (int k = 0; k < extent.z(); k += atOnce) {
+            int count = Math.min(atOnce, extent.z() - k);
+            source.read(slices, (int) slice * count);
+            for (int j = 0; j < extent.y(); j++) {
+                scatter(slices, from + j * extent.x(), j, k, count, (int) slice, pages, pageBytes);
             }
         }
     }
 
-    private void scatter(byte[] piece, int at, int to, int pages, int pageBytes) {
-        if (size == 1) {
-            for (int p = 0, n = to; p < pages; p++, n += pageBytes) {
-                band[n] = piece[at + p];
-            }
-        } else {
-            for (int p = 0, n = to; p < pages; p++, n += pageBytes) {
+    /// Spreads rows of slices that follow each other `slice` bytes apart over the pages of the
+    /// band.
+    private void scatter(
+            byte[] rows, int first, int j, int k, int slices, int slice, int pages, int pageBytes) {
+        int to = (j * extent.z() + k) * size;
+        for (int p = 0; p < pages; p++, to += pageBytes) {
+            int at = (first + p) * size;
+            int n = to;
+            for (int c = 0; c < slices; c++, at += slice) {
                 for (int b = 0; b < size; b++) {
-                    band[n + b] = piece[at + p * size + b];
+                    band[n++] = rows[at + b];
                 }
             }
         }

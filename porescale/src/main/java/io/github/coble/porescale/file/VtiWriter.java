@@ -21,6 +21,11 @@ final class VtiWriter {
 
     private static final int BLOCK = 1 << 20;
 
+    private static final int MOST_PAGES = 32;
+
+    /// Most memory for pages that are transposed together [bytes].
+    private static final long SHEAF = 32L << 20;
+
     private static final double MICROMETRES = 1e6;
 
     private VtiWriter() {}
@@ -37,8 +42,8 @@ final class VtiWriter {
     static long bytes(VoxelImage image) {
         Extent extent = image.extent();
         long slice = (long) extent.x() * extent.y() * image.depth().bytes();
-        return slice * slices(extent, slice, SLAB)
-                + (long) extent.y() * extent.z() * Math.max(2, image.depth().bytes());
+        long page = (long) extent.y() * extent.z() * Math.max(2, image.depth().bytes());
+        return slice * slices(extent, slice, SLAB) + page * (1 + sheaf(extent, page));
     }
 
     private static int slices(Extent extent, long slice, long slabBytes) {
@@ -62,13 +67,17 @@ final class VtiWriter {
             PageWriter pages = new PageWriter(image);
             int atOnce = slices(extent, slice, slabBytes);
             byte[] slab = new byte[(int) slice * atOnce];
-            byte[] page = new byte[Math.multiplyExact(Pages.voxels(extent), size)];
+            int pageBytes = Math.multiplyExact(Pages.voxels(extent), size);
+            byte[][] sheaf = new byte[sheaf(extent, pageBytes)][pageBytes];
             for (int k = 0; k < extent.z(); k += atOnce) {
                 int count = Math.min(atOnce, extent.z() - k);
-                for (int i = 0; i < extent.x(); i++) {
-                    pages.load(i);
-                    pages.take(0, page.length / size, page, 0);
-                    scatter(page, extent, size, i, k, count, slab);
+                for (int i = 0; i < extent.x(); i += sheaf.length) {
+                    int some = Math.min(sheaf.length, extent.x() - i);
+                    for (int p = 0; p < some; p++) {
+                        pages.load(i + p);
+                        pages.take(0, pageBytes / size, sheaf[p], 0);
+                    }
+                    scatter(sheaf, some, extent, size, i, k, count, slab);
                 }
                 blocks.write(slab, (int) slice * count);
             }
@@ -77,17 +86,30 @@ final class VtiWriter {
         to.write("\n  </AppendedData>\n</VTKFile>\n".getBytes(StandardCharsets.US_ASCII));
     }
 
+    /// Several pages at once fill what the processor fetches from memory at once.
+    private static int sheaf(Extent extent, long pageBytes) {
+        return Math.clamp(SHEAF / pageBytes, 1, Math.min(MOST_PAGES, extent.x()));
+    }
+
     private static void scatter(
-            byte[] page, Extent extent, int size, int i, int k, int count, byte[] slab) {
-        for (int c = 0; c < count; c++) {
-            int to = (c * extent.y() * extent.x() + i) * size;
-            int from = (k + c) * size;
-            for (int j = 0; j < extent.y(); j++) {
-                for (int b = 0; b < size; b++) {
-                    slab[to + b] = page[from + b];
+            byte[][] sheaf,
+            int pages,
+            Extent extent,
+            int size,
+            int i,
+            int k,
+            int count,
+            byte[] slab) {
+        for (int j = 0; j < extent.y(); j++) {
+            for (int c = 0; c < count; c++) {
+                int to = ((c * extent.y() + j) * extent.x() + i) * size;
+                int from = (j * extent.z() + k + c) * size;
+                for (int p = 0; p < pages; p++) {
+                    byte[] page = sheaf[p];
+                    for (int b = 0; b < size; b++) {
+                        slab[to++] = page[from + b];
+                    }
                 }
-                to += extent.x() * size;
-                from += extent.z() * size;
             }
         }
     }

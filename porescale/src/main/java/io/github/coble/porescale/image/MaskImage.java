@@ -32,9 +32,15 @@ public final class MaskImage implements VoxelImage {
     public void readPage(int page, short[] into) {
         Extent extent = mask.extent();
         Pages.check(extent, page);
+        int n = 0;
         for (int j = 0; j < extent.y(); j++) {
-            for (int k = 0; k < extent.z(); k++) {
-                into[j * extent.z() + k] = (short) (mask.word(page, j, k >> 6) >>> (k & 63) & 1);
+            for (int w = 0; w < mask.wordsPerRow(); w++) {
+                long word = mask.word(page, j, w);
+                int bits = Math.min(Long.SIZE, extent.z() - w * Long.SIZE);
+                for (int b = 0; b < bits; b++) {
+                    into[n++] = (short) (word & 1);
+                    word >>>= 1;
+                }
             }
         }
     }

@@ -103,28 +103,31 @@ public record PhaseValues(List<Range> ranges) {
     }
 
     private PhaseMask ofWhole(VoxelImage image) {
-        boolean[] in = new boolean[image.depth().largest() + 1];
+        byte[] in = new byte[image.depth().largest() + 1];
         for (int value = 0; value < in.length; value++) {
-            in[value] = contains(value);
+            in[value] = (byte) (contains(value) ? 1 : 0);
         }
         Extent extent = image.extent();
         PhaseMask.Builder builder = new PhaseMask.Builder(extent);
         short[] page = new short[Pages.voxels(extent)];
         for (int i = 0; i < extent.x(); i++) {
             image.readPage(i, page);
-            int n = 0;
             for (int j = 0; j < extent.y(); j++) {
                 for (int k = 0; k < extent.z(); k += Long.SIZE) {
-                    long word = 0;
                     int bits = Math.min(Long.SIZE, extent.z() - k);
-                    for (int b = 0; b < bits; b++) {
-                        word |= in[page[n++] & 0xffff] ? 1L << b : 0;
-                    }
-                    builder.put(i, j, k >> 6, word);
+                    builder.put(i, j, k >> 6, word(in, page, j * extent.z() + k, bits));
                 }
             }
         }
         return builder.build();
+    }
+
+    private static long word(byte[] in, short[] page, int from, int bits) {
+        long word = 0;
+        for (int b = 0; b < bits; b++) {
+            word |= (long) in[page[from + b] & 0xffff] << b;
+        }
+        return word;
     }
 
     private PhaseMask ofFloats(VoxelImage image) {

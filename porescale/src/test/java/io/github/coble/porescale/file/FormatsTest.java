@@ -128,8 +128,8 @@ class FormatsTest {
         assertThatThrownBy(() -> ImageFiles.open(path, Hints.NONE.withShape(Extent.cube(4))))
                 .hasMessageContaining("do not say their type")
                 .hasMessageContaining("int16");
-        assertThatThrownBy(() ->
-                        ImageFiles.open(path, Hints.NONE.withType(ValueType.parse("int16"))))
+        assertThatThrownBy(
+                        () -> ImageFiles.open(path, Hints.NONE.withType(ValueType.parse("int16"))))
                 .hasMessageContaining("do not say their shape")
                 .hasMessageContaining("4 x 4 x 4 of int16");
     }
