@@ -44,12 +44,11 @@ public record Cleaning(
         }
     }
 
-    /// Memory that [#apply] takes besides the mask, at most two masks and the runs of the worst
-    /// step [bytes]. Holds for a mask before the majority, which has no fewer runs than after it.
+    /// Memory that [#apply] takes besides the mask: three masks and the runs of one side [bytes].
+    /// Runs are counted before the majority, which usually leaves fewer.
     public static long bytes(PhaseMask mask) {
-        return 2 * PhaseMask.bytes(mask.extent())
-                + RunsWorkspace.bytes(mask)
-                + RunsWorkspace.bytes(mask.complement());
+        return 3 * PhaseMask.bytes(mask.extent())
+                + Math.max(RunsWorkspace.bytes(mask), RunsWorkspace.bytes(mask.complement()));
     }
 
     /// Cleans a mask.
