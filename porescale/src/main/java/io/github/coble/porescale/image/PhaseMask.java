@@ -190,6 +190,14 @@ public final class PhaseMask {
             words[(i * extent.y() + j) * wordsPerRow + (k >> 6)] |= 1L << (k & 63);
         }
 
+        /// Sets word w of row (i, j): 64 voxels at once, the one at 64·w in the lowest bit. Bits
+        /// beyond the end of the row are dropped.
+        public void put(int i, int j, int w, long word) {
+            int beyond = (w + 1) * Long.SIZE - extent.z();
+            words[(i * extent.y() + j) * wordsPerRow + w] =
+                    beyond <= 0 ? word : word & -1L >>> beyond;
+        }
+
         /// The mask; the builder is spent.
         public PhaseMask build() {
             long[] done = words;
