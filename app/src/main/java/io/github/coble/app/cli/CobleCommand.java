@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             EisCommand.class,
             FitCommand.class,
             ReproduceCommand.class,
+            StructureCommand.class,
             MaterialsCommand.class,
             WarmUpCommand.class
         })

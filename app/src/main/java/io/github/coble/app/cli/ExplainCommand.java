@@ -5,8 +5,10 @@ import io.github.coble.study.input.CellFile;
 import io.github.coble.study.input.CellInput;
 import io.github.coble.study.report.ExplanationJson;
 import io.github.coble.study.report.ExplanationText;
+import io.github.coble.study.report.ReportParameter;
 import io.github.coble.study.run.CellStudy;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,12 +37,13 @@ final class ExplainCommand implements Callable<Integer> {
         CellInput input = CellFile.read(file);
         Explanation explanation = CellStudy.explain(input);
         String name = input.cell().name();
+        List<ReportParameter> pores = CellStudy.pores(input);
         spec.commandLine()
                 .getOut()
                 .println(
                         json
-                                ? ExplanationJson.json(name, explanation)
-                                : ExplanationText.text(name, explanation));
+                                ? ExplanationJson.json(name, explanation, pores)
+                                : ExplanationText.text(name, explanation, pores));
         return ExitCode.DONE;
     }
 }

@@ -25,9 +25,6 @@ record CellKey(String words, String path, Need need) {
 
     static final String PARAMETERS = "parameters";
 
-    /// Keys with a meaning to come.
-    static final Set<String> RESERVED = Set.of("interlayer.porosimetry", "interlayer.structure");
-
     static final List<CellKey> ALL =
             List.of(
                     optional("name", "name"),
@@ -84,6 +81,11 @@ record CellKey(String words, String path, Need need) {
             if (key.words.startsWith(prefix)) {
                 int end = key.words.indexOf('.', prefix.length());
                 names.add(key.words.substring(prefix.length(), end < 0 ? key.words.length() : end));
+            }
+        }
+        for (String source : PoreSources.SOURCES) {
+            if (!section.isEmpty() && source.startsWith(prefix)) {
+                names.add(source.substring(prefix.length()));
             }
         }
         if (section.isEmpty()) {

@@ -30,6 +30,9 @@ final class CellTreeReader {
     /// Keys and sections that were there, and where.
     private final Map<String, Place> seen = new HashMap<>();
 
+    /// Where the pores are to be taken from.
+    private final Map<String, Node> sources = new HashMap<>();
+
     /// Sections that were there as tables.
     private final Set<String> tables = new HashSet<>();
 
@@ -51,6 +54,13 @@ final class CellTreeReader {
     void read(Node.Table file) {
         section(file, "");
         missing();
+        PoreSources pores = new PoreSources(draft, faults);
+        for (String words : PoreSources.SOURCES) {
+            Node source = sources.get(words);
+            if (source != null) {
+                pores.apply(words, source, seen.keySet());
+            }
+        }
         if (file.get(CellKey.PARAMETERS).orElse(null) instanceof Node.Table table) {
             overrides.table(table, Cell.class, "", CellKey.PARAMETERS);
         }
@@ -114,9 +124,8 @@ final class CellTreeReader {
         } else if (words.equals(CellKey.PARAMETERS) && !(value instanceof Node.Table)) {
             String message = "a table of paths and values is expected, not " + value.kind();
             faults.add(value.place(), words, "", message);
-        } else if (CellKey.RESERVED.contains(words)) {
-            String message = "this is not available yet; give the mean pore diameter instead";
-            faults.add(key.place(), words, "", message);
+        } else if (PoreSources.SOURCES.contains(words)) {
+            sources.put(words, value);
         } else if (!words.equals(CellKey.PROTOCOL) && !words.equals(CellKey.PARAMETERS)) {
             faults.add(key.place(), words, "", unknown(key.value(), words, section));
         }

@@ -2,6 +2,7 @@ package io.github.coble.study.report;
 
 import io.github.coble.model.regime.Explanation;
 import io.github.coble.study.table.LabUnit;
+import java.util.List;
 
 /// What `coble explain --json` prints.
 public final class ExplanationJson {
@@ -10,7 +11,8 @@ public final class ExplanationJson {
     /// The explanation of a cell as a document.
     ///
     /// @param name of the input
-    public static String json(String name, Explanation e) {
+    /// @param pores numbers of the layer's pores, with their sources
+    public static String json(String name, Explanation e, List<ReportParameter> pores) {
         return Json.document(
                 new Json.Fields()
                         .put("name", name)
@@ -19,6 +21,7 @@ public final class ExplanationJson {
                         .put("charge_mAh_cm2", LabUnit.CAPACITY.of(e.charge()))
                         .put("deposition", SharedFields.deposition(e.deposition()))
                         .put("energies", SharedFields.energies(e.energies()))
+                        .put("pores", pores.stream().map(SharedFields::parameter).toList())
                         .put("openingPressures_MPa", pressures(e))
                         .put("criticalDiameter_nm", LabUnit.NANOMETRE.of(e.criticalDiameter()))
                         .put(

@@ -8,10 +8,12 @@ import io.github.coble.study.table.LabUnit;
 import io.github.coble.study.table.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// What `coble explain` prints.
 public final class ExplanationText {
     private static final int LABEL = 34;
+    private static final int SHORT_LABEL = 20;
     private static final int WIDTH = 88;
 
     /// Filling from which the layer passes what its penetration number says.
@@ -22,7 +24,8 @@ public final class ExplanationText {
     /// The explanation of a cell as plain text, at most 88 columns wide.
     ///
     /// @param name of the input
-    public static String text(String name, Explanation e) {
+    /// @param pores numbers of the layer's pores, with their sources
+    public static String text(String name, Explanation e, List<ReportParameter> pores) {
         Deposition d = e.deposition();
         StringBuilder out = new StringBuilder(2048);
         out.append(name.replaceAll("\\p{Cntrl}", " ")).append("\n\n");
@@ -74,6 +77,7 @@ public final class ExplanationText {
                 "");
 
         energies(out, e.energies());
+        pores(out, pores);
 
         heading(out, "How fast lithium creeps");
         row(out, "surface diffusivity D_s", si(e.surfaceDiffusivity(), "m²/s"), "");
@@ -122,6 +126,18 @@ public final class ExplanationText {
         out.append(
                         "  W: work of the site; film: W plus two lithium surfaces; MPa: pressure at which\n")
                 .append("  lithium enters; mV: that pressure less the stack's, as a potential.\n");
+    }
+
+    private static void pores(StringBuilder out, List<ReportParameter> pores) {
+        heading(out, "Pores of the layer, and who says so");
+        for (ReportParameter p : pores) {
+            String label = p.path().substring(p.path().lastIndexOf('.') + 1);
+            String status = p.status().name().toLowerCase(Locale.ROOT);
+            wrap(
+                    out,
+                    "  " + TextColumns.padded(label, SHORT_LABEL),
+                    p.value() + ", " + status + ": " + p.source());
+        }
     }
 
     private static void advisories(StringBuilder out, List<Advisory> advisories) {

@@ -45,6 +45,14 @@ final class SharedFields {
                 .toList();
     }
 
+    static Json.Fields parameter(ReportParameter p) {
+        return new Json.Fields()
+                .put("path", p.path())
+                .put("value", p.value())
+                .put("status", p.status().name().toLowerCase(Locale.ROOT))
+                .put("source", p.source());
+    }
+
     static List<Json.Fields> advisories(List<Advisory> advisories) {
         return advisories.stream()
                 .map(a ->

@@ -124,6 +124,13 @@ public final class CellStudy {
                 r.failure());
     }
 
+    /// Numbers of the pores of a cell's layer, with their sources.
+    public static List<ReportParameter> pores(CellInput input) {
+        return parameters(input).stream()
+                .filter(p -> p.path().startsWith("interlayer.pores."))
+                .toList();
+    }
+
     private static List<ReportParameter> parameters(CellInput input) {
         return input.parameters().parameters().stream()
                 .sorted(Comparator.comparing(Parameter::path))

@@ -6,6 +6,7 @@ import io.github.coble.model.deposit.Advisory;
 import io.github.coble.model.deposit.Deposition;
 import io.github.coble.model.deposit.Location;
 import io.github.coble.model.deposit.Shares;
+import io.github.coble.model.material.Provenance;
 import io.github.coble.model.regime.Explanation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,9 +39,19 @@ class ExplanationTest {
                                             + " limit in proportion."),
                             new Advisory("fine", Advisory.Priority.NOTE, "All is well.")));
 
+    private static final List<ReportParameter> PORES =
+            List.of(
+                    new ReportParameter(
+                            "interlayer.pores.mean diameter",
+                            "30.9 nm",
+                            "",
+                            Provenance.Status.MEASURED,
+                            "volume mean of simulated mercury intrusion; image pores.tif, 256 x 256"
+                                    + " x 256 voxels of 4 nm"));
+
     @Test
     void textIsAligned() {
-        assertThat(ExplanationText.text("CS3 at 60 °C", EXPLANATION))
+        assertThat(ExplanationText.text("CS3 at 60 °C", EXPLANATION, PORES))
                 .isEqualTo(
                         """
                         CS3 at 60 °C
@@ -72,6 +83,10 @@ class ExplanationTest {
                           W: work of the site; film: W plus two lithium surfaces; MPa: pressure at which
                           lithium enters; mV: that pressure less the stack's, as a potential.
 
+                        Pores of the layer, and who says so
+                          mean diameter       30.9 nm, measured: volume mean of simulated mercury intrusion;
+                                              image pores.tif, 256 x 256 x 256 voxels of 4 nm
+
                         How fast lithium creeps
                           surface diffusivity D_s           1.90×10⁻¹⁰ m²/s
                           creep conductance κ               7.63×10⁻²¹ m²/(Pa s)  mean pore
@@ -88,18 +103,21 @@ class ExplanationTest {
 
     @Test
     void noLineIsWiderThanThePage() {
-        assertThat(ExplanationText.text("x", EXPLANATION).lines())
+        assertThat(ExplanationText.text("x", EXPLANATION, PORES).lines())
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(88));
     }
 
     @Test
     void jsonHasTheEnergyTable() {
         JsonNode e =
-                JsonMapper.shared().readTree(ExplanationJson.json("CS3 at 60 °C", EXPLANATION));
+                JsonMapper.shared()
+                        .readTree(ExplanationJson.json("CS3 at 60 °C", EXPLANATION, PORES));
         assertThat(e.at("/deposition/location").asString()).isEqualTo("CC");
         assertThat(e.at("/energies/2/energy_kJ_mol").asDouble()).isEqualTo(6.4);
         assertThat(e.at("/openingPressures_MPa/collector").asDouble()).isEqualTo(5.15);
         assertThat(e.at("/creep/conductance_m2_Pa_s").asDouble()).isEqualTo(7.625e-21);
+        assertThat(e.at("/pores/0/path").asString()).isEqualTo("interlayer.pores.mean diameter");
+        assertThat(e.at("/pores/0/source").asString()).contains("pores.tif");
         assertThat(e.at("/criticalDiameter_nm").asDouble()).isEqualTo(100);
     }
 }

@@ -1,0 +1,162 @@
+package io.github.coble.study.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import io.github.coble.model.stack.PoreStructure;
+import io.github.coble.study.parameters.Parameter;
+import io.github.coble.study.pores.LayerPores;
+import io.github.coble.study.report.Json;
+import io.github.coble.study.yaml.InputFaults;
+import io.github.coble.study.yaml.SourceText;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Pores of a cell that come from a structure or a porosimeter.
+class PoreSourcesTest {
+    private static final LayerPores PORES =
+            new LayerPores("image a.tif, voxels of 2 nm", false, 0.375, 25e-9, 0.25, 1.625);
+
+    /// A peak around 35 nm.
+    private static final String POROSIMETRY =
+            """
+            Pressure (MPa),Pore Diameter (nm),Cumulative Pore Volume (mL/g)
+            10,124.7,0.000
+            15,83.1,0.002
+            20,62.4,0.010
+            25,49.9,0.040
+            30,41.6,0.110
+            35,35.6,0.210
+            40,31.2,0.290
+            50,24.9,0.350
+            60,20.8,0.380
+            80,15.6,0.395
+            120,10.4,0.400
+            """;
+
+    private static final double ROUND_OFF_PERCENT = 1e-10;
+
+    @TempDir private Path folder;
+
+    @Test
+    void aStructureReplacesWhatWasAssumed() throws IOException {
+        CellInput input = read("  structure: structure.json\n", PORES);
+        PoreStructure pores = input.cell().interlayer().pores();
+        assertThat(pores.porosity()).isEqualTo(0.375);
+        assertThat(pores.meanDiameter()).isCloseTo(25e-9, withinPercentage(ROUND_OFF_PERCENT));
+        assertThat(pores.spread()).isEqualTo(0.25);
+        assertThat(pores.tortuosityFactor()).isEqualTo(1.625);
+        assertThat(source(input, "interlayer.pores.tortuosityFactor")).contains("image a.tif");
+    }
+
+    @Test
+    void aTableWithAFileIsTheSame() throws IOException {
+        CellInput input = read("  structure: {file: structure.json}\n", PORES);
+        assertThat(input.cell().interlayer().pores().spread()).isEqualTo(0.25);
+    }
+
+    @Test
+    void parametersGoOverAStructure() throws IOException {
+        CellInput input =
+                read(
+                        "  structure: structure.json\n",
+                        "parameters: {interlayer.pores.spread: 0.1}\n",
+                        PORES);
+        assertThat(input.cell().interlayer().pores().spread()).isEqualTo(0.1);
+        assertThat(input.cell().interlayer().pores().porosity()).isEqualTo(0.375);
+    }
+
+    @Test
+    void whatAStructureDoesNotKnowStaysAsItWas() throws IOException {
+        CellInput input =
+                read(
+                        "  structure: structure.json\n",
+                        new LayerPores("image", false, 0.375, 25e-9, 0.25, Double.NaN));
+        assertThat(source(input, "interlayer.pores.tortuosityFactor")).contains("packings");
+    }
+
+    @Test
+    void aKeyAndAStructureThatSetTheSameAreAFault() {
+        assertThatThrownBy(() -> read("  structure: structure.json\n  porosity: 0.4\n", PORES))
+                .isInstanceOf(InputFaults.class)
+                .hasMessageContaining("sets the porosity too");
+    }
+
+    @Test
+    void aNumberOutOfRangeIsAFaultOfTheCellFile() {
+        LayerPores wide = new LayerPores("image", false, 0.375, 25e-9, 0.25, 300);
+        assertThatThrownBy(() -> read("  structure: structure.json\n", wide))
+                .hasMessageContaining("tortuosityFactor 300 is outside its range")
+                .hasMessageContaining("1 to 100");
+    }
+
+    @Test
+    void aMissingStructureIsAFaultOfTheCellFile() {
+        assertThatThrownBy(() -> read("  structure: nowhere.json\n", PORES))
+                .hasMessageContaining("interlayer.structure")
+                .hasMessageContaining("no such file");
+        assertThatThrownBy(() -> read("  structure: [a, b]\n", PORES))
+                .hasMessageContaining("structure.json");
+    }
+
+    @Test
+    void mercurySaysHowWideThePoresAre() throws IOException {
+        Files.writeString(folder.resolve("hg.csv"), POROSIMETRY);
+        CellInput input = read("  porosimetry: {file: hg.csv, mesoscale share: 0.5}\n", PORES);
+        PoreStructure pores = input.cell().interlayer().pores();
+        assertThat(pores.meanDiameter()).isBetween(25e-9, 45e-9);
+        assertThat(source(input, "interlayer.pores.meanDiameter")).contains("hg.csv");
+        CellInput whole = read("  porosimetry: hg.csv\n", PORES);
+        assertThat(whole.cell().interlayer().pores().spread())
+                .isCloseTo(2 * pores.spread(), withinPercentage(ROUND_OFF_PERCENT));
+    }
+
+    @Test
+    void mercuryGoesOverAStructureInWhatItMeasures() throws IOException {
+        Files.writeString(folder.resolve("hg.csv"), POROSIMETRY);
+        CellInput input = read("  structure: structure.json\n  porosimetry: hg.csv\n", PORES);
+        assertThat(source(input, "interlayer.pores.meanDiameter")).contains("hg.csv");
+        assertThat(source(input, "interlayer.pores.tortuosityFactor")).contains("image a.tif");
+    }
+
+    @Test
+    void faultsOfPorosimetryAreFaultsOfTheCellFile() throws IOException {
+        Files.writeString(folder.resolve("hg.csv"), "nothing\nto see\n");
+        assertThatThrownBy(() -> read("  porosimetry: hg.csv\n", PORES))
+                .isInstanceOf(InputFaults.class)
+                .hasMessageContaining("interlayer.porosimetry")
+                .hasMessageContaining("hg.csv");
+        assertThatThrownBy(() -> read("  porosimetry: none.csv\n", PORES))
+                .hasMessageContaining("there is no such file");
+        assertThatThrownBy(() -> read("  porosimetry: {file: hg.csv, mesoscale: 2}\n", PORES))
+                .hasMessageContaining("mesoscale share");
+    }
+
+    private static String source(CellInput input, String path) {
+        return input.parameters().parameters().stream()
+                .filter(p -> p.path().equals(path))
+                .map(Parameter::source)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private CellInput read(String lines, LayerPores pores) throws IOException {
+        return read(lines, "", pores);
+    }
+
+    private CellInput read(String lines, String end, LayerPores pores) throws IOException {
+        Files.writeString(
+                folder.resolve(LayerPores.FILE),
+                Json.document(new Json.Fields().put("cell", pores.fields())));
+        String cell = SourceText.bundled("/io/github/coble/examples/cs3-60C.yaml");
+        Path file =
+                Files.writeString(
+                        folder.resolve("cell.yaml"),
+                        cell.replaceFirst(" *mean pore diameter: .*\\R", lines) + end);
+        return CellFile.read(file);
+    }
+}
