@@ -5,6 +5,8 @@ import io.github.coble.numerics.parallel.Workers;
 import io.github.coble.porescale.image.Axis;
 import io.github.coble.porescale.image.Extent;
 import io.github.coble.porescale.image.PhaseMask;
+import io.github.coble.porescale.statistics.Components;
+import io.github.coble.porescale.statistics.Percolation;
 import io.github.coble.porescale.transport.Staircase.View;
 import org.jspecify.annotations.Nullable;
 
@@ -67,10 +69,10 @@ record Hindrance(double porosity, Conduction solved, Staircase value) {
             Axis axis,
             Workers workers,
             SolverOptions options) {
-        PhaseMask part = PercolatingPart.of(phase, axis);
-        if (part.count() == 0) {
+        if (!(Components.of(phase).percolation(axis) instanceof Percolation.Through through)) {
             return null;
         }
+        PhaseMask part = through.mask();
         if (diameter == null) {
             return Conduction.uniform(part, axis, workers, options);
         }

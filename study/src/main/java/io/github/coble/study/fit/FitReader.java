@@ -6,6 +6,7 @@ import io.github.coble.study.input.CellFile;
 import io.github.coble.study.input.CellInput;
 import io.github.coble.study.observation.Finding;
 import io.github.coble.study.observation.ObservationReader;
+import io.github.coble.study.yaml.Entries;
 import io.github.coble.study.yaml.FaultList;
 import io.github.coble.study.yaml.InputFault;
 import io.github.coble.study.yaml.InputFaults;

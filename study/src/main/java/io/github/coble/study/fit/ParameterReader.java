@@ -13,6 +13,7 @@ import io.github.coble.study.units.NotAQuantityException;
 import io.github.coble.study.units.Quantity;
 import io.github.coble.study.units.Spelling;
 import io.github.coble.study.units.Unit;
+import io.github.coble.study.yaml.Entries;
 import io.github.coble.study.yaml.Node;
 import io.github.coble.study.yaml.Place;
 import java.util.ArrayList;

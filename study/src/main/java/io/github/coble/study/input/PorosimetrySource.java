@@ -8,7 +8,7 @@ import io.github.coble.study.pores.MercuryPores;
 import io.github.coble.study.pores.PoreNumber;
 import io.github.coble.study.units.NotAQuantityException;
 import io.github.coble.study.units.Quantity;
-import io.github.coble.study.units.Spelling;
+import io.github.coble.study.yaml.Entries;
 import io.github.coble.study.yaml.FaultList;
 import io.github.coble.study.yaml.Node;
 import java.io.IOException;
@@ -46,7 +46,7 @@ final class PorosimetrySource {
         OptionalDouble to = OptionalDouble.empty();
         double share = 1;
         if (node instanceof Node.Table table) {
-            known(table);
+            new Entries(table, words, faults).known(KEYS);
             file = table.get(FILE).filter(Node.Text.class::isInstance).map(Node.Text.class::cast);
             from = quantity(table, FROM, "m", 0, 1);
             to = quantity(table, TO, "m", 0, 1);
@@ -79,25 +79,6 @@ final class PorosimetrySource {
         } catch (IllegalArgumentException | IOException e) {
             faults.add(file.get().place(), words, "", String.valueOf(e.getMessage()));
             return List.of();
-        }
-    }
-
-    private void known(Node.Table table) {
-        for (Node.Entry entry : table.entries()) {
-            String key = entry.key().value();
-            if (!KEYS.contains(key)) {
-                String hint = Spelling.didYouMean(key, KEYS);
-                faults.add(
-                        entry.key().place(),
-                        words + "." + key,
-                        "",
-                        "unknown key \""
-                                + key
-                                + "\""
-                                + (hint.isEmpty()
-                                        ? "; known are " + String.join(", ", KEYS)
-                                        : hint));
-            }
         }
     }
 

@@ -14,7 +14,7 @@ import io.github.coble.porescale.packing.PackingRecipe;
 import io.github.coble.porescale.packing.Weighting;
 import io.github.coble.study.input.CellFile;
 import io.github.coble.study.structure.PackingStudy;
-import io.github.coble.study.units.NotAQuantityException;
+import io.github.coble.study.units.Option;
 import io.github.coble.study.units.Quantity;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,7 +78,7 @@ public final class LayerPacking {
     public static PackingStudy.Order order(Wishes w, String name) {
         Optional<Interlayer> layer = w.cell().map(file -> CellFile.read(file).cell().interlayer());
         double diameter =
-                given("--diameter", w.diameter(), "m", SMALLEST, LARGEST)
+                Option.quantity("--diameter", w.diameter(), "m", SMALLEST, LARGEST)
                         .orElseGet(() ->
                                 layer.map(Interlayer::particleDiameter)
                                         .orElseThrow(() ->
@@ -86,9 +86,9 @@ public final class LayerPacking {
                                                         "name a cell file or give"
                                                                 + " --diameter, for"
                                                                 + " example 75nm")));
-        double spread = given("--spread", w.spread(), "1", 0, 1).orElse(0);
+        double spread = Option.quantity("--spread", w.spread(), "1", 0, 1).orElse(0);
         double porosity =
-                given("--porosity", w.porosity(), "1", 0.05, 0.99)
+                Option.quantity("--porosity", w.porosity(), "1", 0.05, 0.99)
                         .orElseGet(() -> layer.map(l -> l.pores().porosity()).orElse(0.4));
         DiameterDistribution sizes =
                 spread > 0
@@ -106,13 +106,13 @@ public final class LayerPacking {
                         decoration(layer),
                         w.seed());
         double voxel =
-                given("--voxel", w.voxel(), "m", SMALLEST / 100, LARGEST)
+                Option.quantity("--voxel", w.voxel(), "m", SMALLEST / 100, LARGEST)
                         .orElse(diameter / VOXELS_PER_DIAMETER);
         return new PackingStudy.Order(
                 name,
                 words(recipe, diameter, spread, w),
                 recipe,
-                given("--compress", w.compress(), "1", 0.05, 0.99),
+                Option.quantity("--compress", w.compress(), "1", 0.05, 0.99),
                 voxel);
     }
 
@@ -122,8 +122,9 @@ public final class LayerPacking {
     /// The box that is asked for; without one, a cell's layer at its whole thickness between its
     /// walls, or, where it is so thick that walls do not matter, a piece from its inside.
     private static Piece piece(Wishes w, Optional<Interlayer> layer, double diameter) {
-        OptionalDouble thickness = given("--thickness", w.thickness(), "m", SMALLEST, 1e-2);
-        OptionalDouble width = given("--width", w.width(), "m", SMALLEST, 1e-2);
+        OptionalDouble thickness =
+                Option.quantity("--thickness", w.thickness(), "m", SMALLEST, 1e-2);
+        OptionalDouble width = Option.quantity("--width", w.width(), "m", SMALLEST, 1e-2);
         if (thickness.isPresent() != width.isPresent()) {
             throw new IllegalArgumentException(
                     "--thickness and --width go together; without both, --spheres counts");
@@ -147,7 +148,7 @@ public final class LayerPacking {
 
     private static @Nullable BinderRecipe binder(Wishes w, Optional<Interlayer> layer) {
         double share =
-                given("--binder", w.binder(), "1", 0, 0.9)
+                Option.quantity("--binder", w.binder(), "1", 0, 0.9)
                         .orElseGet(() -> layer.map(Interlayer::binderFraction).orElse(0.0));
         return share == 0
                 ? null
@@ -197,29 +198,5 @@ public final class LayerPacking {
                         : "between flat walls");
         parts.add("seed " + r.seed());
         return "random packing: " + String.join(", ", parts);
-    }
-
-    private static OptionalDouble given(
-            String option, Optional<String> text, String unit, double least, double most) {
-        if (text.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        try {
-            double value = Quantity.parse(text.get(), unit).si();
-            if (value >= least && value <= most) {
-                return OptionalDouble.of(value);
-            }
-            throw new IllegalArgumentException(
-                    option
-                            + " "
-                            + text.get()
-                            + " is outside "
-                            + Quantity.show(least, unit)
-                            + " to "
-                            + Quantity.show(most, unit));
-        } catch (NotAQuantityException e) {
-            throw new IllegalArgumentException(
-                    option + " " + text.get() + ": " + e.getMessage(), e);
-        }
     }
 }

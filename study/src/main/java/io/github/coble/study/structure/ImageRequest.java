@@ -4,6 +4,7 @@ import io.github.coble.porescale.file.Hints;
 import io.github.coble.porescale.file.ValueType;
 import io.github.coble.porescale.image.Extent;
 import io.github.coble.porescale.image.PhaseValues;
+import io.github.coble.study.units.Option;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -72,16 +73,7 @@ public record ImageRequest(
         if (coarsen < 1) {
             throw new IllegalArgumentException("--coarsen " + coarsen + ": 1 or more voxels");
         }
-        OptionalDouble edge =
-                voxel.map(text ->
-                                OptionalDouble.of(
-                                        MeasureRequest.quantity(
-                                                "--voxel",
-                                                text,
-                                                "m",
-                                                SMALLEST_VOXEL,
-                                                LARGEST_VOXEL)))
-                        .orElse(OptionalDouble.empty());
+        OptionalDouble edge = Option.quantity("--voxel", voxel, "m", SMALLEST_VOXEL, LARGEST_VOXEL);
         Optional<Extent> extent = shape.map(Hints::parseShape);
         Hints hints =
                 new Hints(extent, type.map(ValueType::parse).or(() -> bytes(file, extent)), edge);

@@ -3,8 +3,7 @@ package io.github.coble.study.structure;
 import io.github.coble.porescale.image.Axis;
 import io.github.coble.porescale.image.Face;
 import io.github.coble.porescale.sizes.PorosimeterLiquid;
-import io.github.coble.study.units.NotAQuantityException;
-import io.github.coble.study.units.Quantity;
+import io.github.coble.study.units.Option;
 import io.github.coble.study.units.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -65,24 +64,6 @@ public record MeasureRequest(
         }
     }
 
-    /// Everything, as the command line has it by default.
-    public static MeasureRequest standard() {
-        return read(
-                Optional.empty(), "xyz", "all", "0.485 N/m", "130", "60 degC", Optional.empty());
-    }
-
-    /// Only what a cell takes over.
-    public MeasureRequest forCell() {
-        return new MeasureRequest(
-                EnumSet.of(Measure.INTRUSION, Measure.TORTUOSITY),
-                EnumSet.of(Axis.X),
-                inlets,
-                surfaceTension,
-                contactAngle,
-                temperature,
-                threads);
-    }
-
     /// The mercury of the porosimeter; it recedes at the angle at which it advances.
     PorosimeterLiquid mercury() {
         return new PorosimeterLiquid(surfaceTension, contactAngle, contactAngle);
@@ -112,9 +93,10 @@ public record MeasureRequest(
                 only.map(MeasureRequest::measures).orElse(EnumSet.allOf(Measure.class)),
                 axes(axes),
                 faces(faces),
-                quantity("--surface-tension", tension, "N m^-1", LEAST_TENSION, MOST_TENSION),
+                Option.quantity(
+                        "--surface-tension", tension, "N m^-1", LEAST_TENSION, MOST_TENSION),
                 Math.toRadians(angle(angle)),
-                quantity("--temperature", temperature, "K", COLDEST, HOTTEST),
+                Option.quantity("--temperature", temperature, "K", COLDEST, HOTTEST),
                 n);
     }
 
@@ -199,24 +181,5 @@ public record MeasureRequest(
                         + " to "
                         + MOST_ANGLE
                         + " is expected, as mercury does not wet");
-    }
-
-    static double quantity(String option, String text, String unit, double least, double most) {
-        try {
-            double value = Quantity.parse(text, unit).si();
-            if (value >= least && value <= most) {
-                return value;
-            }
-            throw new IllegalArgumentException(
-                    option
-                            + " "
-                            + text
-                            + " is outside "
-                            + Quantity.show(least, unit)
-                            + " to "
-                            + Quantity.show(most, unit));
-        } catch (NotAQuantityException e) {
-            throw new IllegalArgumentException(option + " " + text + ": " + e.getMessage(), e);
-        }
     }
 }

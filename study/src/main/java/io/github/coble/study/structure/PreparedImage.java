@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// An image, cropped, smoothed and coarsened as asked, and which of its values are pore.
 ///
@@ -136,9 +137,7 @@ record PreparedImage(
         }
         Histogram histogram = Histogram.of(image);
         int[] values =
-                java.util.stream.IntStream.range(0, histogram.bins())
-                        .filter(v -> histogram.count(v) > 0)
-                        .toArray();
+                IntStream.range(0, histogram.bins()).filter(v -> histogram.count(v) > 0).toArray();
         String found =
                 Arrays.stream(values)
                         .limit(LISTED)

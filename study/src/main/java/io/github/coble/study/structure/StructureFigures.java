@@ -1,7 +1,6 @@
 package io.github.coble.study.structure;
 
 import io.github.coble.numerics.parallel.Workers;
-import io.github.coble.porescale.image.Axis;
 import io.github.coble.porescale.image.PhaseMask;
 import io.github.coble.porescale.packing.Packing;
 import io.github.coble.study.figure.Figure;
@@ -174,7 +173,7 @@ final class StructureFigures {
     }
 
     private static Figure profile(StructureResult r) {
-        double[] porosity = r.profiles().getOrDefault(Axis.X, new double[0]);
+        double[] porosity = r.profile();
         double[] depth =
                 IntStream.range(0, porosity.length)
                         .mapToDouble(i -> (i + 0.5) * r.voxel())

@@ -135,7 +135,7 @@ final class StructureMeasurer {
                         pores.extent(),
                         voxel,
                         porosity,
-                        profiles(),
+                        Porosity.profile(pores, Axis.X),
                         asked(Measure.SURFACE, "specificSurface", this::surface),
                         widths.map(t -> WidthsOf.distribution(t.correctedDistribution(), voxel)),
                         widths.map(t -> WidthsOf.distribution(t.distribution(), voxel)),
@@ -180,14 +180,6 @@ final class StructureMeasurer {
         return request.asks(measure)
                 ? Optional.of(watch.time(name, weight(measure), work))
                 : Optional.empty();
-    }
-
-    private Map<Axis, double[]> profiles() {
-        Map<Axis, double[]> profiles = new EnumMap<>(Axis.class);
-        for (Axis axis : Axis.values()) {
-            profiles.put(axis, Porosity.profile(pores, axis));
-        }
-        return profiles;
     }
 
     private Measured surface() {

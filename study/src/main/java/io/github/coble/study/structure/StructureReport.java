@@ -35,7 +35,7 @@ public final class StructureReport {
             RunOrigin origin)
             throws IOException {
         directory.write(LayerPores.FILE, json(r));
-        directory.write("profile.csv", StructureTables.profile(r.profiles(), r.voxel()));
+        directory.write("profile.csv", StructureTables.profile(r.profile(), r.voxel()));
         if (r.localThickness().isPresent()) {
             directory.write("psd.csv", StructureTables.widths(r.localThickness().get()));
         }

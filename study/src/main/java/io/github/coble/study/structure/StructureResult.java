@@ -15,7 +15,7 @@ import java.util.Optional;
 /// @param extent in voxels
 /// @param voxel edge [m]
 /// @param porosity share of pores
-/// @param profiles of the porosity along the axes
+/// @param profile of the porosity through the thickness, by page
 /// @param specificSurface of the interface per volume of the image [1/m]
 /// @param localThickness widths of the largest spheres that fit, free of the odd-width bias
 /// @param localThicknessVoxels the same by distances between voxel centres, as other tools have it
@@ -37,7 +37,7 @@ public record StructureResult(
         Extent extent,
         double voxel,
         Measured porosity,
-        Map<Axis, double[]> profiles,
+        double[] profile,
         Optional<Measured> specificSurface,
         Optional<Widths> localThickness,
         Optional<Widths> localThicknessVoxels,

@@ -1,13 +1,12 @@
 package io.github.coble.study.structure;
 
-import io.github.coble.porescale.image.Axis;
 import io.github.coble.study.structure.StructureResult.Correlation;
 import io.github.coble.study.table.Column;
 import io.github.coble.study.table.LabUnit;
 import io.github.coble.study.table.Table;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// The curves of a structure as comma-separated values.
 final class StructureTables {
@@ -34,7 +33,7 @@ final class StructureTables {
     /// `intrusion.csv`: both branches, intrusion first; a porosimeter's columns.
     static String mercury(MercuryCurve m) {
         List<Step> steps =
-                java.util.stream.Stream.concat(
+                Stream.concat(
                                 m.intrusion().stream().map(p -> new Step(p, 1)),
                                 m.withdrawal().stream().map(p -> new Step(p, -1)))
                         .toList();
@@ -64,8 +63,7 @@ final class StructureTables {
     private record Step(MercuryCurve.Point point, double branch) {}
 
     /// `profile.csv`: porosity of each plane through the thickness.
-    static String profile(Map<Axis, double[]> profiles, double voxel) {
-        double[] x = profiles.getOrDefault(Axis.X, new double[0]);
+    static String profile(double[] porosity, double voxel) {
         return new Table<>(
                         List.of(
                                 Column.<Integer>of(
@@ -74,8 +72,11 @@ final class StructureTables {
                                         "middle of the plane",
                                         i -> (i + 0.5) * voxel),
                                 Column.<Integer>of(
-                                        "porosity", LabUnit.NONE, "of the plane", i -> x[i])),
-                        IntStream.range(0, x.length).boxed().toList())
+                                        "porosity",
+                                        LabUnit.NONE,
+                                        "of the plane",
+                                        i -> porosity[i])),
+                        IntStream.range(0, porosity.length).boxed().toList())
                 .csv();
     }
 

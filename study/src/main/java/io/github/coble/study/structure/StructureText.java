@@ -6,6 +6,7 @@ import io.github.coble.study.table.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /// The table of a structure's numbers, as the terminal and the report show it.
 public final class StructureText {
@@ -63,7 +64,7 @@ public final class StructureText {
                 });
         for (Phase phase : Phase.values()) {
             r.tortuosity()
-                    .getOrDefault(phase, java.util.Map.of())
+                    .getOrDefault(phase, Map.of())
                     .forEach((axis, passage) -> passage(rows, phase, axis, passage));
         }
         r.creep().ifPresent(c -> creep(rows, c));

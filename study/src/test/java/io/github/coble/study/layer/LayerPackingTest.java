@@ -66,7 +66,14 @@ class LayerPackingTest {
         StructureResult result =
                 PackingStudy.generate(
                         order,
-                        MeasureRequest.standard().forCell(),
+                        MeasureRequest.read(
+                                Optional.of("intrusion,tortuosity"),
+                                "x",
+                                "all",
+                                "0.485 N/m",
+                                "130",
+                                "60 degC",
+                                Optional.empty()),
                         _ -> {},
                         folder.resolve("out"),
                         "test");

@@ -70,8 +70,7 @@ class RequestsTest {
 
     @Test
     void whatDoesNotFitIsRefusedWithWhatWould() {
-        MemoryPlan plan =
-                MemoryPlan.of(Extent.cube(1000), 0.4, MeasureRequest.standard(), 4_000_000_000L);
+        MemoryPlan plan = MemoryPlan.of(Extent.cube(1000), 0.4, everything(), 4_000_000_000L);
         assertThat(plan.peak()).isGreaterThan(4_000_000_000L);
         assertThatThrownBy(plan::check)
                 .isInstanceOf(IllegalArgumentException.class)
@@ -79,10 +78,14 @@ class RequestsTest {
                 .hasMessageContaining("--only porosity")
                 .hasMessageContaining("--coarsen 3")
                 .hasMessageContaining("-Xmx");
-        MemoryPlan small =
-                MemoryPlan.of(Extent.cube(64), 0.4, MeasureRequest.standard(), 4_000_000_000L);
+        MemoryPlan small = MemoryPlan.of(Extent.cube(64), 0.4, everything(), 4_000_000_000L);
         small.check();
         assertThat(small.text()).contains("tortuosity").contains("available");
+    }
+
+    private static MeasureRequest everything() {
+        return MeasureRequest.read(
+                Optional.empty(), "xyz", "all", "0.485 N/m", "130", "60 degC", Optional.empty());
     }
 
     private static ImageRequest image(String crop, String segment) {

@@ -1,10 +1,6 @@
-package io.github.coble.study.fit;
+package io.github.coble.study.yaml;
 
 import io.github.coble.study.units.Spelling;
-import io.github.coble.study.yaml.FaultList;
-import io.github.coble.study.yaml.Node;
-import io.github.coble.study.yaml.Place;
-import io.github.coble.study.yaml.YamlReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,10 +11,10 @@ import java.util.OptionalInt;
 /// @param table read
 /// @param path of it in the file; empty at the top
 /// @param faults receives what is wrong
-record Entries(Node.Table table, String path, FaultList faults) {
+public record Entries(Node.Table table, String path, FaultList faults) {
 
     /// Notes keys that mean nothing.
-    void known(List<String> names) {
+    public void known(List<String> names) {
         for (Node.Entry entry : table.entries()) {
             String key = entry.key().value();
             if (!names.contains(key)) {
@@ -33,21 +29,21 @@ record Entries(Node.Table table, String path, FaultList faults) {
         }
     }
 
-    String join(String key) {
+    public String join(String key) {
         return path.isEmpty() ? key : path + "." + key;
     }
 
-    Place place(String key) {
+    public Place place(String key) {
         return table.get(key).map(Node::place).orElse(table.place());
     }
 
-    void fault(String key, String message) {
+    public void fault(String key, String message) {
         String value = table.get(key).orElse(null) instanceof Node.Text t ? t.value() : "";
         faults.add(place(key), join(key), value, message);
     }
 
     /// The word or quantity of a key, unless it is absent or something else.
-    Optional<Node.Text> text(String key, String wanted) {
+    public Optional<Node.Text> text(String key, String wanted) {
         Optional<Node> node = table.get(key);
         if (node.isEmpty()) {
             return Optional.empty();
@@ -60,7 +56,7 @@ record Entries(Node.Table table, String path, FaultList faults) {
     }
 
     /// The same of a key that must be there.
-    Optional<Node.Text> needed(String key, String wanted) {
+    public Optional<Node.Text> needed(String key, String wanted) {
         if (table.get(key).isEmpty()) {
             faults.add(table.place(), join(key), "", "this key is missing: " + wanted);
         }
@@ -68,7 +64,7 @@ record Entries(Node.Table table, String path, FaultList faults) {
     }
 
     /// A whole number in a range.
-    OptionalInt whole(String key, int least, int most) {
+    public OptionalInt whole(String key, int least, int most) {
         Optional<Node.Text> text = text(key, "a whole number");
         if (text.isEmpty()) {
             return OptionalInt.empty();
@@ -90,7 +86,7 @@ record Entries(Node.Table table, String path, FaultList faults) {
     }
 
     /// A table below a key.
-    Optional<Entries> section(String key) {
+    public Optional<Entries> section(String key) {
         Optional<Node> node = table.get(key);
         if (node.isEmpty()) {
             return Optional.empty();
@@ -103,7 +99,7 @@ record Entries(Node.Table table, String path, FaultList faults) {
     }
 
     /// The words of a list.
-    List<Node.Text> words(String key) {
+    public List<Node.Text> words(String key) {
         List<Node.Text> words = new ArrayList<>();
         Optional<Node> node = table.get(key);
         if (node.isPresent() && !(node.get() instanceof Node.Items)) {
