@@ -28,6 +28,11 @@ class StructureCommandTest {
         return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
+    /// What was printed, in one line.
+    private String unwrapped() {
+        return out.toString().replaceAll("\\s+", " ");
+    }
+
     private String at(String name) {
         return folder.resolve(name).toString();
     }
@@ -102,7 +107,7 @@ class StructureCommandTest {
         assertThat(out.toString())
                 .contains(Files.readString(folder.resolve("again/structure.json")).strip());
         assertThat(run("explain", cell("made"))).isEqualTo(ExitCode.DONE);
-        assertThat(out.toString())
+        assertThat(unwrapped())
                 .contains("share of pore voxels; random packing: spheres of 75 nm")
                 .contains("volume mean of simulated mercury intrusion; random packing")
                 .contains("whole width of ln d of simulated mercury intrusion; random packing")
@@ -116,7 +121,7 @@ class StructureCommandTest {
                 "{image: image.raw, shape: %1$dx%1$dx%1$d, voxel: 5 nm, pore: 7}".formatted(EDGE);
         assertThat(run("explain", cell(structure))).isEqualTo(ExitCode.DONE);
         assertThat(err.toString()).isEmpty();
-        assertThat(out.toString())
+        assertThat(unwrapped())
                 .contains("diffusion through the thickness of the structure; image image.raw");
         assertThat(folder.toFile().list()).containsExactlyInAnyOrder("image.raw", "cell.yaml");
     }
@@ -173,7 +178,7 @@ class StructureCommandTest {
                 "convert image.raw other.png --shape 24x24x24 | no format has this ending",
                 "convert image.raw other.tif --shape 24x24x24 --crop 0:30,:,: | 30",
                 "generate --spheres 20 | --diameter",
-                "generate --diameter 75nm --porosity 0.2 --spheres 20 --voxel 10nm | porosity",
+                "generate --diameter 75nm --porosity 0.2 --spheres 60 --voxel 10nm | where they jam",
                 "generate none.yaml | there is no such file"
             })
     void wrongInputIsSaidAndLeavesNothing(String line, String message) throws IOException {

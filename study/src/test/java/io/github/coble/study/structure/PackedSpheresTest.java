@@ -23,7 +23,7 @@ class PackedSpheresTest {
         PackingRecipe recipe =
                 new PackingRecipe(
                         new DiameterDistribution.Equal(100e-9),
-                        new Amount.Count(20, 1),
+                        new Amount.Count(40, 1),
                         0.5,
                         new Arrangement.Close(),
                         Boundary.WALLS,
