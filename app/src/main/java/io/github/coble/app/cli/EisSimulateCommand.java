@@ -81,7 +81,7 @@ final class EisSimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         SpectrumRange range = RangeReader.read(from, to, perDecade);
-        CellInput input = CellFile.read(file);
+        CellInput input = CellFile.read(file, spec.commandLine().getErr()::println);
         List<Moment> moments = MomentReader.read(at, "--at", ImpedanceStudy.cycles(input));
         Path target = directory.orElseGet(() -> Path.of("results", RunCommand.stem(file) + "-eis"));
         SimulatedSpectra spectra;

@@ -34,7 +34,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CellInput input = CellFile.read(file);
+        CellInput input = CellFile.read(file, spec.commandLine().getErr()::println);
         Explanation explanation = CellStudy.explain(input);
         String name = input.cell().name();
         List<ReportParameter> pores = CellStudy.pores(input);

@@ -54,7 +54,7 @@ final class RunCommand implements Callable<Integer> {
             throw new IllegalArgumentException(
                     "--model " + model + ": the only model so far is cell");
         }
-        CellInput input = CellFile.read(file);
+        CellInput input = CellFile.read(file, spec.commandLine().getErr()::println);
         Path target = directory.orElseGet(() -> Path.of("results", stem(file)));
         FinishedRun run;
         try (Progress bar =

@@ -1,6 +1,7 @@
 package io.github.coble.porescale.file;
 
 import io.github.coble.porescale.image.InvalidImageException;
+import io.github.coble.porescale.image.PhaseValues;
 import io.github.coble.porescale.image.VoxelImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,6 +34,20 @@ public final class ImageFiles {
             case VTI -> VtiReader.open(path, hints);
             case JSON -> RawReader.ofSidecar(path, hints);
             default -> unmarked(path, hints, magic);
+        };
+    }
+
+    /// The values that are pore, where a JSON file that describes raw values says so (`"void": 1`).
+    ///
+    /// @throws InvalidImageException if that file cannot be understood
+    public static Optional<PhaseValues> pores(Path path) {
+        if (Files.isDirectory(path)) {
+            return Optional.empty();
+        }
+        return switch (Magic.of(path)) {
+            case TIFF, NRRD, VTI -> Optional.empty();
+            case JSON -> Sidecar.read(path).pores();
+            default -> Sidecar.beside(path).flatMap(Sidecar::pores);
         };
     }
 

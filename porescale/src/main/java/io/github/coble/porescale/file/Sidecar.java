@@ -1,6 +1,7 @@
 package io.github.coble.porescale.file;
 
 import io.github.coble.porescale.image.Extent;
+import io.github.coble.porescale.image.PhaseValues;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,19 +12,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a JSON file says about the raw file beside it: `{"dtype": "uint8", "order": "C", "shape":
-/// [128, 128, 128], "voxel_edge_m": 2e-7}`. Other entries are left alone.
+/// [128, 128, 128], "voxel_edge_m": 2e-7, "void": 1}`. Other entries are left alone.
 ///
 /// @param file name of the raw file, if stated
 /// @param xSlowest whether the first number of the shape is the slowest axis (order C) or the
 ///   fastest (order F)
 /// @param voxelEdge [m]
+/// @param pores values that are void
 record Sidecar(
         Path path,
         Optional<String> file,
         Optional<Extent> shape,
         Optional<ValueType> type,
         boolean xSlowest,
-        OptionalDouble voxelEdge) {
+        OptionalDouble voxelEdge,
+        Optional<PhaseValues> pores) {
     private static final int LONGEST = 1 << 20;
 
     /// The sidecar of a raw file: FILE.raw.json or FILE.json.
@@ -66,7 +69,8 @@ record Sidecar(
                 shape(file, root.path("shape")),
                 type(file, root.path("dtype")),
                 xSlowest(file, root.path("order")),
-                edge(file, root.path("voxel_edge_m")));
+                edge(file, root.path("voxel_edge_m")),
+                pores(file, root.path("void")));
     }
 
     private static Optional<Extent> shape(FileBytes file, JsonNode shape) {
@@ -120,6 +124,21 @@ record Sidecar(
             throw file.fault("\"voxel_edge_m\" is " + brief(edge), "", "write it in metres");
         }
         return OptionalDouble.of(length);
+    }
+
+    private static Optional<PhaseValues> pores(FileBytes file, JsonNode values) {
+        if (values.isMissingNode() || values.isNull()) {
+            return Optional.empty();
+        }
+        try {
+            if (values.isNumber() || values.isString()) {
+                return Optional.of(PhaseValues.parse(values.asString()));
+            }
+        } catch (IllegalArgumentException _) {
+            // Said below.
+        }
+        throw file.fault(
+                "\"void\" is " + brief(values), "", "write a value, 1, or several, \"0,3-7\"");
     }
 
     private static String brief(JsonNode node) {

@@ -52,6 +52,44 @@ public final class Necks {
         return state.length / STRIDE;
     }
 
+    /// Middle of the gap of neck n, through the thickness.
+    @Si("m")
+    public double x(int n) {
+        return state[STRIDE * n];
+    }
+
+    /// Middle of the gap of neck n.
+    @Si("m")
+    public double y(int n) {
+        return state[STRIDE * n + 1];
+    }
+
+    /// Middle of the gap of neck n.
+    @Si("m")
+    public double z(int n) {
+        return state[STRIDE * n + 2];
+    }
+
+    /// Radius of neck n.
+    @Si("m")
+    public double radius(int n) {
+        return state[STRIDE * n + RADIUS];
+    }
+
+    /// Whether both spheres of neck n are in the box, rather than one of them a periodic image.
+    public boolean isWithin(Box box, int n) {
+        int o = STRIDE * n;
+        return isWithin(o, box.thickness(), 0)
+                && isWithin(o, box.width(), 1)
+                && isWithin(o, box.width(), 2);
+    }
+
+    private boolean isWithin(int o, double length, int axis) {
+        double a = state[o + axis] - state[o + 3 + axis] * state[o + TO_A];
+        double b = state[o + axis] + state[o + 3 + axis] * state[o + TO_B];
+        return Math.min(a, b) >= 0 && Math.max(a, b) <= length;
+    }
+
     /// Gap below which two spheres are joined, as a share of the smaller diameter.
     @Si("1")
     public double reach() {

@@ -7,6 +7,7 @@ import io.github.coble.porescale.image.Depth;
 import io.github.coble.porescale.image.Extent;
 import io.github.coble.porescale.image.InvalidImageException;
 import io.github.coble.porescale.image.MemoryImage;
+import io.github.coble.porescale.image.PhaseValues;
 import io.github.coble.porescale.image.VoxelImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -181,6 +182,8 @@ class FormatsTest {
                 "{\"shape\":[1,1,1],\"dtype\":\"u1\",\"order\":3}",
                 "{\"shape\":[1,1,1],\"dtype\":\"u1\",\"voxel_edge_m\":-1}",
                 "{\"shape\":[1,1,1],\"dtype\":\"u1\",\"voxel_edge_m\":\"1 um\"}",
+                "{\"shape\":[1,1,1],\"dtype\":\"u1\",\"void\":[1]}",
+                "{\"shape\":[1,1,1],\"dtype\":\"u1\",\"void\":\"one\"}",
                 "{\"shape\":[1,1,1]}",
                 "{\"dtype\":\"u1\"}"
             })
@@ -189,6 +192,21 @@ class FormatsTest {
         file("a.json", json);
         assertThatThrownBy(() -> ImageFiles.open(folder.resolve("a.raw")))
                 .isInstanceOf(InvalidImageException.class);
+    }
+
+    @Test
+    void aSidecarSaysWhichValuesAreVoid() {
+        Path raw = file("a.raw", new byte[1]);
+        assertThat(ImageFiles.pores(raw)).isEmpty();
+        Path json = file("a.json", "{\"void\": 1}");
+        assertThat(ImageFiles.pores(raw)).contains(PhaseValues.of(1));
+        assertThat(ImageFiles.pores(json)).contains(PhaseValues.of(1));
+        file("a.json", "{\"void\": \"0,3-7\"}");
+        assertThat(ImageFiles.pores(raw)).contains(PhaseValues.parse("0,3-7"));
+        // What lies beside a file that describes itself may be about anything.
+        Path nrrd = file("a.nrrd", "NRRD0004\n");
+        assertThat(ImageFiles.pores(nrrd)).isEmpty();
+        assertThat(ImageFiles.pores(folder)).isEmpty();
     }
 
     @Test

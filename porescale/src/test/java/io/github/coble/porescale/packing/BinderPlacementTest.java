@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.coble.model.physics.InvalidInputException;
 import io.github.coble.numerics.parallel.Workers;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class BinderPlacementTest {
@@ -68,6 +69,9 @@ class BinderPlacementTest {
         try (Workers workers = Workers.of(1)) {
             Necks apart = BinderPlacement.ofRatio(sc.box(), sc.scaffold(), 0.1, 0.70, workers);
             assertThat(apart.count()).isEqualTo(3 * 64);
+            // Between four spheres in a row there are three necks, and one through the border.
+            assertThat(IntStream.range(0, 192).filter(n -> apart.isWithin(sc.box(), n)).count())
+                    .isEqualTo(3 * 3 * 16);
             double single = Necks.single(apart.state(), 0);
             assertThat(apart.volume() / (192 * single)).isCloseTo(1, within(ROUND_OFF));
             Necks meeting = BinderPlacement.ofRatio(sc.box(), sc.scaffold(), 0.1, 0.95, workers);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Reads cell files.
 public final class CellFile {
@@ -26,7 +27,15 @@ public final class CellFile {
     ///
     /// @throws InputFaults with everything that is wrong with it
     public static CellInput read(Path file) {
-        return parse(file.toString(), SourceText.read(file));
+        return read(file, _ -> {});
+    }
+
+    /// Reads a cell file.
+    ///
+    /// @param notice hears of what takes long: images that are measured
+    /// @throws InputFaults with everything that is wrong with it
+    public static CellInput read(Path file, Consumer<String> notice) {
+        return parse(file.toString(), SourceText.read(file), notice);
     }
 
     /// Reads the text of a cell file.
@@ -35,6 +44,10 @@ public final class CellFile {
     /// @param text of it
     /// @throws InputFaults with everything that is wrong with it
     public static CellInput parse(String file, String text) {
+        return parse(file, text, _ -> {});
+    }
+
+    private static CellInput parse(String file, String text, Consumer<String> notice) {
         FaultList faults = new FaultList(file, text);
         Node.Table top = YamlReader.read(text, faults);
         Materials materials = Materials.bundled();
@@ -42,7 +55,7 @@ public final class CellFile {
         draft.put("name", nameOf(file));
 
         CellTreeReader reader = new CellTreeReader(draft, faults, materials);
-        reader.read(top);
+        reader.read(top, notice);
         Optional<Protocol> protocol =
                 top.get(CellKey.PROTOCOL).flatMap(node -> ProtocolReader.read(node, faults));
         CellAssembly.derive(draft);

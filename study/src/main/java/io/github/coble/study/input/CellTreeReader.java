@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Writes the keys of a cell file over the defaults.
 final class CellTreeReader {
@@ -51,10 +52,11 @@ final class CellTreeReader {
                         draft, faults, library, new Provenance(Status.ASSUMED, "set in " + file));
     }
 
-    void read(Node.Table file) {
+    /// @param notice hears of what takes long
+    void read(Node.Table file, Consumer<String> notice) {
         section(file, "");
         missing();
-        PoreSources pores = new PoreSources(draft, faults);
+        PoreSources pores = new PoreSources(draft, faults, notice);
         for (String words : PoreSources.SOURCES) {
             Node source = sources.get(words);
             if (source != null) {

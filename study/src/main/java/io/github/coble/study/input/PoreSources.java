@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// Sets the pores of a layer to what was measured on a structure or by a porosimeter. Where a file
 /// names both, mercury says how wide the pores are and the structure everything else.
@@ -32,10 +33,13 @@ final class PoreSources {
 
     private final Draft draft;
     private final FaultList faults;
+    private final Consumer<String> notice;
 
-    PoreSources(Draft draft, FaultList faults) {
+    /// @param notice hears of what takes long
+    PoreSources(Draft draft, FaultList faults, Consumer<String> notice) {
         this.draft = draft;
         this.faults = faults;
+        this.notice = notice;
     }
 
     /// Applies one source.
@@ -90,7 +94,7 @@ final class PoreSources {
     private List<PoreNumber> numbers(String words, Node node) {
         try {
             return words.equals(SOURCES.getFirst())
-                    ? StructureSource.read(node, folder(), words, faults)
+                    ? StructureSource.read(node, folder(), words, faults, notice)
                     : PorosimetrySource.read(node, folder(), words, faults);
         } catch (InputFaults e) {
             faults.add(node.place(), words, "", String.valueOf(e.getMessage()));

@@ -2,16 +2,40 @@ package io.github.coble.study.input;
 
 import io.github.coble.study.pores.LayerPores;
 import io.github.coble.study.pores.PoreNumber;
+import io.github.coble.study.structure.ImageRequest;
+import io.github.coble.study.structure.StructureStudy;
+import io.github.coble.study.yaml.Entries;
 import io.github.coble.study.yaml.FaultList;
 import io.github.coble.study.yaml.Node;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
-/// Reads `structure:` of a cell file: what `coble structure` left, by its file or directory.
+/// Reads `structure:` of a cell file: what `coble structure` left, by its file or directory, or an
+/// image, `{image: tomogram.tif, voxel: 5 nm, pore: 0}`, which is measured then and there.
 final class StructureSource {
+    private static final String IMAGE = "image";
+    private static final String VOXEL = "voxel";
+    private static final String SHAPE = "shape";
+    private static final String TYPE = "type";
+    private static final String PORE = "pore";
+    private static final String SEGMENT = "segment";
+    private static final List<String> KEYS = List.of(IMAGE, VOXEL, SHAPE, TYPE, PORE, SEGMENT);
+
+    /// Messages about images name the options of the command line.
+    private static final String OPTIONS =
+            " (an option here is a key: voxel: 5nm; coble structure measure has more of them)";
+
     private StructureSource() {}
 
-    static List<PoreNumber> read(Node node, Path folder, String words, FaultList faults) {
+    static List<PoreNumber> read(
+            Node node, Path folder, String words, FaultList faults, Consumer<String> notice) {
+        if (node instanceof Node.Table table && table.get(IMAGE).isPresent()) {
+            return measured(new Entries(table, words, faults), folder, notice);
+        }
         Node file =
                 node instanceof Node.Table table && table.entries().size() == 1
                         ? table.get("file").orElse(node)
@@ -22,10 +46,44 @@ final class StructureSource {
                     words,
                     "",
                     "the structure.json that coble structure measure or generate wrote is"
-                            + " expected, or {file: …} with it; not "
+                            + " expected, or {file: …} with it, or {image: …, voxel: …, pore: …};"
+                            + " not "
                             + file.kind());
             return List.of();
         }
         return LayerPores.read(folder.resolve(text.value())).numbers();
+    }
+
+    private static List<PoreNumber> measured(
+            Entries entries, Path folder, Consumer<String> notice) {
+        entries.known(KEYS);
+        Optional<String> image = word(entries, IMAGE);
+        Optional<String> voxel = word(entries, VOXEL);
+        Optional<String> shape = word(entries, SHAPE);
+        Optional<String> type = word(entries, TYPE);
+        Optional<String> pore = word(entries, PORE);
+        Optional<String> segment = word(entries, SEGMENT);
+        // A cell file that is refused anyway need not wait for its image.
+        if (image.isEmpty() || !entries.faults().isEmpty()) {
+            return List.of();
+        }
+        Path path = folder.resolve(image.get());
+        if (!Files.exists(path)) {
+            entries.fault(IMAGE, path + ": there is no such file");
+            return List.of();
+        }
+        try {
+            ImageRequest request =
+                    ImageRequest.read(
+                            path, voxel, shape, type, pore, segment, false, 0, Optional.empty(), 1);
+            return StructureStudy.pores(request, notice).numbers();
+        } catch (IllegalArgumentException | IOException e) {
+            entries.fault(IMAGE, e.getMessage() + OPTIONS);
+            return List.of();
+        }
+    }
+
+    private static Optional<String> word(Entries entries, String key) {
+        return entries.text(key, "a name or a value").map(Node.Text::value);
     }
 }

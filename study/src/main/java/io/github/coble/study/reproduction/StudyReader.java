@@ -3,7 +3,7 @@ package io.github.coble.study.reproduction;
 import io.github.coble.study.input.CellInput;
 import io.github.coble.study.observation.Finding;
 import io.github.coble.study.observation.ObservationReader;
-import io.github.coble.study.units.Spelling;
+import io.github.coble.study.yaml.Entries;
 import io.github.coble.study.yaml.FaultList;
 import io.github.coble.study.yaml.InputFault;
 import io.github.coble.study.yaml.InputFaults;
@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /// Reads a study: cells by name, and observations on them (docs/guide/reproduce.md).
@@ -56,9 +57,10 @@ final class StudyReader {
         FaultList faults = new FaultList(file, text);
         StudyReader reader = new StudyReader(faults, files);
         Node.Table top = YamlReader.read(text, faults);
-        reader.known(top, "", KEYS);
-        String name = reader.word(top, "name", true);
-        String source = reader.word(top, "source", false);
+        Entries entries = new Entries(top, "", faults);
+        entries.known(KEYS);
+        String name = entries.needed("name", "a word").map(Node.Text::value).orElse("");
+        String source = entries.text("source", "a word").map(Node.Text::value).orElse("");
         Map<String, CellInput> cells = new LinkedHashMap<>();
         List<String> named = new ArrayList<>();
         if (top.get("cells").orElse(null) instanceof Node.Table table
@@ -95,62 +97,20 @@ final class StudyReader {
             faults.add(entry.value().place(), path, "", message + kind);
             return Optional.empty();
         }
-        known(table, path + ".", CELL_KEYS);
-        Optional<Integer> cycles = cycles(table, path);
-        if (!(table.get("file").orElse(null) instanceof Node.Text file) || file.value().isBlank()) {
-            faults.add(table.place(), path + ".file", "", "the name of a cell file is missing");
+        Entries entries = new Entries(table, path, faults);
+        entries.known(CELL_KEYS);
+        OptionalInt cycles = entries.whole("cycles", 1, MOST_CYCLES);
+        Optional<Node.Text> file = entries.needed("file", "the name of a cell file");
+        if (file.isEmpty()) {
             return Optional.empty();
         }
         try {
-            CellInput input = files.apply(file.value());
-            return Optional.of(cycles.map(input::withCycles).orElse(input));
+            CellInput input = files.apply(file.get().value());
+            return Optional.of(cycles.isPresent() ? input.withCycles(cycles.getAsInt()) : input);
         } catch (InputFaults e) {
             inside.addAll(e.faults());
             return Optional.empty();
         }
-    }
-
-    private Optional<Integer> cycles(Node.Table table, String path) {
-        Node node = table.get("cycles").orElse(null);
-        if (node == null) {
-            return Optional.empty();
-        }
-        if (node instanceof Node.Text text && text.value().matches("[0-9]{1,6}")) {
-            int cycles = Integer.parseInt(text.value());
-            if (cycles >= 1 && cycles <= MOST_CYCLES) {
-                return Optional.of(cycles);
-            }
-        }
-        String message = "a whole number from 1 to " + MOST_CYCLES + " is expected, not ";
-        String kind = YamlReader.brief(node.kind());
-        faults.add(node.place(), path + ".cycles", "", message + kind);
-        return Optional.empty();
-    }
-
-    private void known(Node.Table table, String path, List<String> keys) {
-        for (Node.Entry entry : table.entries()) {
-            String key = entry.key().value();
-            if (!keys.contains(key)) {
-                String hint = Spelling.didYouMean(key, keys);
-                String known = hint.isEmpty() ? "; known are " + String.join(", ", keys) : hint;
-                String message = "unknown key \"" + key + "\"" + known;
-                faults.add(entry.key().place(), path + key, "", message);
-            }
-        }
-    }
-
-    private String word(Node.Table top, String key, boolean needed) {
-        Node node = top.get(key).orElse(null);
-        if (node instanceof Node.Text text && !(needed && text.value().isBlank())) {
-            return text.value();
-        }
-        if (node != null) {
-            String kind = YamlReader.brief(node.kind());
-            faults.add(node.place(), key, "", "a word is expected, not " + kind);
-        } else if (needed) {
-            faults.add(top.place(), key, "", "this key is missing");
-        }
-        return "";
     }
 
     private void throwIfAny() {

@@ -73,6 +73,20 @@ public record MeasureRequest(
         return measures.contains(measure);
     }
 
+    /// What the pores of a cell follow from: mercury from all sides, and τ² through the thickness.
+    static MeasureRequest ofCell() {
+        PorosimeterLiquid mercury = PorosimeterLiquid.mercury();
+        return new MeasureRequest(
+                EnumSet.of(Measure.INTRUSION, Measure.TORTUOSITY),
+                EnumSet.of(Axis.X),
+                Face.all(),
+                mercury.surfaceTension(),
+                mercury.advancingAngle(),
+                // Of nothing that a cell takes over.
+                COLDEST,
+                Runtime.getRuntime().availableProcessors());
+    }
+
     /// Reads what the command line says.
     ///
     /// @throws IllegalArgumentException that names the option, its value and what is allowed

@@ -43,6 +43,7 @@ record PreparedImage(
                     thresholds
                             .map(t -> classes(t, request.pore().orElse(PhaseValues.of(0))))
                             .or(request::pore)
+                            .or(() -> described(request, remarks))
                             .orElseThrow(() -> unsaid(request, image));
             return new PreparedImage(image, thresholds, pores, remarks);
         } catch (RuntimeException e) {
@@ -127,6 +128,18 @@ record PreparedImage(
                             + ", dark to bright");
         }
         return new PhaseValues(ranges);
+    }
+
+    /// What the file beside raw values says.
+    private static Optional<PhaseValues> described(ImageRequest request, List<String> remarks) {
+        Optional<PhaseValues> pores = ImageFiles.pores(request.file());
+        pores.ifPresent(values ->
+                remarks.add(
+                        "values "
+                                + values
+                                + " are pore: \"void\" in the JSON file of the raw values;"
+                                + " --pore goes over it"));
+        return pores;
     }
 
     private static IllegalArgumentException unsaid(ImageRequest request, VoxelImage image) {

@@ -4,14 +4,11 @@ import io.github.coble.numerics.parallel.Workers;
 import io.github.coble.porescale.image.PhaseMask;
 import io.github.coble.porescale.packing.Packing;
 import io.github.coble.study.figure.Figure;
-import io.github.coble.study.figure.Ink;
-import io.github.coble.study.figure.render.Camera;
 import io.github.coble.study.figure.render.Painting;
-import io.github.coble.study.figure.render.Spheres;
+import io.github.coble.study.figure.structure.ChordFigure;
 import io.github.coble.study.figure.structure.CorrelationFigure;
 import io.github.coble.study.figure.structure.IntrusionCurve;
 import io.github.coble.study.figure.structure.IntrusionFigure;
-import io.github.coble.study.figure.structure.PackingView;
 import io.github.coble.study.figure.structure.PoreSizeFigure;
 import io.github.coble.study.figure.structure.PoreSpaceView;
 import io.github.coble.study.figure.structure.ProfileFigure;
@@ -21,6 +18,7 @@ import io.github.coble.study.figure.structure.ThicknessSliceFigure;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,13 +37,8 @@ final class StructureFigures {
                     "pore-sizes",
                     "intrusion",
                     "profile",
-                    "two-point");
-
-    private static final List<PackingView.Kind> KINDS =
-            List.of(
-                    new PackingView.Kind("scaffold", Ink.GREY),
-                    new PackingView.Kind("binder", Ink.VERMILION),
-                    new PackingView.Kind("decoration", Ink.BLUE));
+                    "two-point",
+                    "chords");
 
     /// Share of the volume up to whose width colours go.
     private static final double LAST_COLOUR = 0.995;
@@ -59,7 +52,7 @@ final class StructureFigures {
             Optional<Packing> packing,
             Workers workers) {
         List<Figure> figures = new ArrayList<>();
-        packing.ifPresent(p -> figures.add(view(p, workers)));
+        packing.ifPresent(p -> figures.add(PackedSpheres.view(p, workers)));
         boolean mixed = pores.count() > 0 && pores.count() < pores.extent().voxels();
         if (mixed) {
             thickness.ifPresent(t -> figures.addAll(thickness(t, pores, r.voxel(), workers)));
@@ -84,7 +77,24 @@ final class StructureFigures {
                                                 .toArray(),
                                         r.porosity().value(),
                                         s.value())));
+        chords(r).ifPresent(figures::add);
         return figures;
+    }
+
+    /// The directions along which there are lines that end at walls.
+    private static Optional<Figure> chords(StructureResult r) {
+        List<ChordFigure.Line> lines = new ArrayList<>();
+        r.chords()
+                .forEach((axis, c) -> {
+                    if (Arrays.stream(c.shares()).sum() > 0) {
+                        lines.add(
+                                new ChordFigure.Line(
+                                        "along " + axis.name().toLowerCase(Locale.ROOT),
+                                        c.shares(),
+                                        c.mean().value()));
+                    }
+                });
+        return lines.isEmpty() ? Optional.empty() : Optional.of(new ChordFigure(r.voxel(), lines));
     }
 
     private static List<Figure> thickness(
@@ -94,38 +104,6 @@ final class StructureFigures {
         return List.of(
                 PoreSpaceView.of(pores, painting, widest, voxel, workers),
                 ThicknessSliceFigure.middle(pores, painting, widest, voxel));
-    }
-
-    private static Figure view(Packing packing, Workers workers) {
-        int scaffold = packing.scaffold().count();
-        int decoration = packing.decoration().count();
-        int n = scaffold + decoration;
-        double[] x = new double[n];
-        double[] y = new double[n];
-        double[] z = new double[n];
-        double[] radius = new double[n];
-        byte[] kind = new byte[n];
-        double unit = packing.scaffold().diameter(0);
-        for (int i = 0; i < n; i++) {
-            var spheres = i < scaffold ? packing.scaffold() : packing.decoration();
-            int at = i < scaffold ? i : i - scaffold;
-            x[i] = spheres.x(at) / unit;
-            y[i] = spheres.y(at) / unit;
-            z[i] = spheres.z(at) / unit;
-            radius[i] = spheres.diameter(at) / 2 / unit;
-            kind[i] = (byte) (i < scaffold ? 0 : 2);
-        }
-        Camera.Box box =
-                Camera.Box.of(
-                        packing.box().thickness() / unit,
-                        packing.box().width() / unit,
-                        packing.box().width() / unit);
-        return PackingView.of(
-                new Spheres(x, y, z, radius, kind),
-                box,
-                unit,
-                decoration > 0 ? KINDS : KINDS.subList(0, 1),
-                workers);
     }
 
     private static Optional<Figure> sizes(StructureResult r) {

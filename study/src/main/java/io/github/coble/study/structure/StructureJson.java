@@ -73,8 +73,8 @@ final class StructureJson {
         if (!r.chords().isEmpty()) {
             Json.Fields chords = new Json.Fields();
             r.chords()
-                    .forEach(
-                            (axis, c) -> chords.put(name(axis), part.applyAsDouble(c) / NANOMETRE));
+                    .forEach((axis, c) ->
+                            chords.put(name(axis), part.applyAsDouble(c.mean()) / NANOMETRE));
             fields.put("meanChord_nm", chords);
         }
         if (!r.tortuosity().isEmpty()) {

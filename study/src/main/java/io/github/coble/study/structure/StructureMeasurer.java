@@ -26,12 +26,14 @@ import io.github.coble.porescale.transport.SolverOptions;
 import io.github.coble.porescale.transport.Tortuosity;
 import io.github.coble.study.structure.MeasureRequest.Measure;
 import io.github.coble.study.structure.StructureResult.Blocks;
+import io.github.coble.study.structure.StructureResult.ChordLengths;
 import io.github.coble.study.structure.StructureResult.Connectivity;
 import io.github.coble.study.structure.StructureResult.Correlation;
 import io.github.coble.study.structure.StructureResult.Creep;
 import io.github.coble.study.structure.StructureResult.Phase;
 import io.github.coble.study.structure.StructureResult.Representative;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -202,12 +204,17 @@ final class StructureMeasurer {
                 .toList();
     }
 
-    private Map<Axis, Measured> chords() {
-        Map<Axis, Measured> chords = new EnumMap<>(Axis.class);
+    private Map<Axis, ChordLengths> chords() {
+        Map<Axis, ChordLengths> chords = new EnumMap<>(Axis.class);
         for (Axis axis : Axis.values()) {
             Chords along = Chords.of(pores, axis);
             double mean = along.meanWithMissed() * voxel;
-            chords.put(axis, new Measured(mean, Math.abs(along.mean() * voxel - mean)));
+            double whole = Math.max(1, along.whole());
+            chords.put(
+                    axis,
+                    new ChordLengths(
+                            new Measured(mean, Math.abs(along.mean() * voxel - mean)),
+                            Arrays.stream(along.counts()).mapToDouble(n -> n / whole).toArray()));
         }
         return chords;
     }

@@ -45,6 +45,9 @@ public final class StructureReport {
         if (!r.correlation().isEmpty()) {
             directory.write("correlation.csv", StructureTables.correlation(r.correlation()));
         }
+        if (!r.chords().isEmpty()) {
+            directory.write("chords.csv", StructureTables.chords(r.chords(), r.voxel()));
+        }
         if (packing.isPresent()) {
             PackingFile.write(packing.get(), directory.stage("packing.csv"));
         }
@@ -78,7 +81,8 @@ public final class StructureReport {
                 "manifest.json",
                 Manifest.json(origin, MODEL, Instant.now(), directory.files(), r.remarks()));
         Set<String> optional = new HashSet<>(StructureFigures.files());
-        optional.addAll(Set.of("psd.csv", "intrusion.csv", "correlation.csv", "packing.csv"));
+        optional.addAll(
+                Set.of("psd.csv", "intrusion.csv", "correlation.csv", "chords.csv", "packing.csv"));
         directory.commit(optional);
     }
 

@@ -21,7 +21,7 @@ import java.util.Optional;
 /// @param localThicknessVoxels the same by distances between voxel centres, as other tools have it
 /// @param mercury intrusion and withdrawal
 /// @param correlation two-point probability of the pores
-/// @param chords mean chord length in the pores along the axes [m]
+/// @param chords lengths of straight lines in the pores along the axes
 /// @param connectivity of the pores
 /// @param tortuosity factor by phase and axis
 /// @param creep conductance for creeping lithium through the thickness
@@ -43,7 +43,7 @@ public record StructureResult(
         Optional<Widths> localThicknessVoxels,
         Optional<MercuryCurve> mercury,
         List<Correlation> correlation,
-        Map<Axis, Measured> chords,
+        Map<Axis, ChordLengths> chords,
         Optional<Connectivity> connectivity,
         Map<Phase, Map<Axis, Passage>> tortuosity,
         Optional<Creep> creep,
@@ -64,6 +64,12 @@ public record StructureResult(
     /// @param distance [m]
     /// @param probability that both ends of a stick lie in pores
     public record Correlation(double distance, double probability) {}
+
+    /// Lengths of straight lines in the pores along an axis.
+    ///
+    /// @param mean those shorter than a voxel estimated [m]
+    /// @param shares of the lines from wall to wall by length in voxels; index 0 is unused
+    public record ChordLengths(Measured mean, double[] shares) {}
 
     /// How the pores hang together.
     ///

@@ -5,6 +5,7 @@ import io.github.coble.porescale.image.Extent;
 import io.github.coble.porescale.image.PhaseMask;
 import io.github.coble.porescale.packing.Packing;
 import io.github.coble.study.figure.Figure;
+import io.github.coble.study.pores.LayerPores;
 import io.github.coble.study.report.RunDirectory;
 import io.github.coble.study.report.RunOrigin;
 import io.github.coble.study.yaml.SourceText;
@@ -15,11 +16,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Consumer;
 
 /// Measures structures and writes what was found.
 public final class StructureStudy {
     /// Porosity of an image that is not read yet.
     private static final double HALF = 0.5;
+
+    /// Voxels whose pores are measured for a cell within seconds.
+    private static final long QUICK = 128L * 128 * 128;
 
     private StructureStudy() {}
 
@@ -36,21 +41,42 @@ public final class StructureStudy {
             String version)
             throws IOException {
         try (Workers workers = Workers.of(request.threads())) {
-            PoreImage pores = PoreImage.of(image, workers);
             return measure(
-                    new Subject(
-                            pores.name(),
-                            pores.origin(),
-                            pores.packing(),
-                            pores.pores(),
-                            pores.voxel(),
-                            OptionalLong.empty(),
-                            pores.remarks()),
+                    Subject.of(PoreImage.of(image, workers)),
                     request,
                     workers,
                     progress,
                     target,
                     version);
+        }
+    }
+
+    /// Measures an image and writes nothing.
+    ///
+    /// @throws IllegalArgumentException if the image cannot be measured as asked
+    public static StructureResult measure(
+            ImageRequest image, MeasureRequest request, Progress progress) throws IOException {
+        try (Workers workers = Workers.of(request.threads())) {
+            return found(Subject.of(PoreImage.of(image, workers)), request, workers, progress)
+                    .result();
+        }
+    }
+
+    /// Measures what a cell takes over from an image, and writes nothing.
+    ///
+    /// @param notice hears of an image that takes long, before it is measured
+    /// @throws IllegalArgumentException if the image cannot be measured as asked
+    public static LayerPores pores(ImageRequest image, Consumer<String> notice) throws IOException {
+        MeasureRequest request = MeasureRequest.ofCell();
+        try (Workers workers = Workers.of(request.threads())) {
+            Subject subject = Subject.of(PoreImage.of(image, workers));
+            if (subject.pores().extent().voxels() > QUICK) {
+                notice.accept(
+                        "measuring the pores of "
+                                + subject.origin()
+                                + "; coble structure measure does it once and for all");
+            }
+            return found(subject, request, workers, _ -> {}).result().pores();
         }
     }
 
@@ -73,6 +99,17 @@ public final class StructureStudy {
             double voxel,
             OptionalLong seed,
             List<String> remarks) {
+        static Subject of(PoreImage image) {
+            return new Subject(
+                    image.name(),
+                    image.origin(),
+                    image.packing(),
+                    image.pores(),
+                    image.voxel(),
+                    OptionalLong.empty(),
+                    image.remarks());
+        }
+
         /// Whether the first and the last page lie at walls.
         boolean walls() {
             return packing.isPresent() && !packing.get().box().periodicInX();
@@ -88,16 +125,15 @@ public final class StructureStudy {
             String version)
             throws IOException {
         Instant started = Instant.now();
-        PhaseMask pores = subject.pores();
-        MemoryPlan plan = MemoryPlan.of(pores.extent(), pores.fraction(), request, available());
-        plan.check();
         try (RunDirectory directory = RunDirectory.open(target)) {
-            StructureMeasurer.Findings found =
-                    new StructureMeasurer(pores, subject.voxel(), request, workers, progress)
-                            .measure(subject, plan.peak());
+            StructureMeasurer.Findings found = found(subject, request, workers, progress);
             List<Figure> figures =
                     StructureFigures.of(
-                            found.result(), pores, found.thickness(), subject.packing(), workers);
+                            found.result(),
+                            subject.pores(),
+                            found.thickness(),
+                            subject.packing(),
+                            workers);
             StructureReport.write(
                     directory,
                     found.result(),
@@ -112,6 +148,15 @@ public final class StructureStudy {
                             started));
             return found.result();
         }
+    }
+
+    private static StructureMeasurer.Findings found(
+            Subject subject, MeasureRequest request, Workers workers, Progress progress) {
+        PhaseMask pores = subject.pores();
+        MemoryPlan plan = MemoryPlan.of(pores.extent(), pores.fraction(), request, available());
+        plan.check();
+        return new StructureMeasurer(pores, subject.voxel(), request, workers, progress)
+                .measure(subject, plan.peak());
     }
 
     /// Memory that this program may still take [bytes].

@@ -1,10 +1,15 @@
 package io.github.coble.study.structure;
 
+import io.github.coble.porescale.image.Axis;
+import io.github.coble.study.structure.StructureResult.ChordLengths;
 import io.github.coble.study.structure.StructureResult.Correlation;
 import io.github.coble.study.table.Column;
 import io.github.coble.study.table.LabUnit;
 import io.github.coble.study.table.Table;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -78,6 +83,25 @@ final class StructureTables {
                                         i -> porosity[i])),
                         IntStream.range(0, porosity.length).boxed().toList())
                 .csv();
+    }
+
+    /// `chords.csv`: how many of the lines in the pores have a length.
+    static String chords(Map<Axis, ChordLengths> chords, double voxel) {
+        List<Column<Integer>> columns = new ArrayList<>();
+        columns.add(
+                Column.of("length", LabUnit.NANOMETRE, "of a line in the pores", n -> n * voxel));
+        int longest = 0;
+        for (Map.Entry<Axis, ChordLengths> along : chords.entrySet()) {
+            double[] shares = along.getValue().shares();
+            columns.add(
+                    Column.of(
+                            "share_" + along.getKey().name().toLowerCase(Locale.ROOT),
+                            LabUnit.NONE,
+                            "of the lines from wall to wall along the axis",
+                            n -> n < shares.length ? shares[n] : 0));
+            longest = Math.max(longest, shares.length - 1);
+        }
+        return new Table<>(columns, IntStream.rangeClosed(1, longest).boxed().toList()).csv();
     }
 
     /// `correlation.csv`: the two-point probability of the pores.

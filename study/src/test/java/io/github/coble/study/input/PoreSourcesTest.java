@@ -2,6 +2,7 @@ package io.github.coble.study.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.github.coble.model.stack.PoreStructure;
@@ -13,6 +14,9 @@ import io.github.coble.study.yaml.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,6 +108,54 @@ class PoreSourcesTest {
     }
 
     @Test
+    void anImageIsMeasured() throws IOException {
+        slits();
+        CellInput input =
+                read("  structure: {image: slits.raw, shape: 24x24x24, voxel: 5 nm, pore: 1}\n");
+        PoreStructure pores = input.cell().interlayer().pores();
+        assertThat(pores.porosity()).isCloseTo(1.0 / 3, withinPercentage(ROUND_OFF_PERCENT));
+        // Slits of four voxels from end to end.
+        assertThat(pores.meanDiameter()).isCloseTo(20e-9, withinPercentage(1));
+        assertThat(pores.tortuosityFactor()).isCloseTo(1, within(1e-3));
+        assertThat(source(input, "interlayer.pores.meanDiameter"))
+                .contains("mercury", "image slits.raw, 24 x 24 x 24 voxels of 5 nm");
+    }
+
+    @Test
+    void aLargeImageIsAnnounced() throws IOException {
+        byte[] solid = new byte[129 * 129 * 129];
+        solid[solid.length / 2] = 1;
+        Files.write(folder.resolve("large.raw"), solid);
+        Path file =
+                cell("  structure: {image: large.raw, shape: 129x129x129, voxel: 5 nm, pore: 1}\n");
+        List<String> heard = new ArrayList<>();
+        assertThatThrownBy(() -> CellFile.read(file, heard::add))
+                .as("a single pore is no layer")
+                .isInstanceOf(InputFaults.class);
+        assertThat(heard).singleElement().asString().contains("large.raw", "structure measure");
+    }
+
+    @Test
+    void faultsOfAnImageAreFaultsOfTheCellFile() throws IOException {
+        slits();
+        assertThatThrownBy(() -> read("  structure: {image: none.tif, voxel: 5 nm, pore: 1}\n"))
+                .isInstanceOf(InputFaults.class)
+                .hasMessageContaining("interlayer.structure.image")
+                .hasMessageContaining("there is no such file");
+        assertThatThrownBy(
+                        () -> read("  structure: {image: slits.raw, shape: 24x24x24, pore: 1}\n"))
+                .hasMessageContaining("give --voxel");
+        assertThatThrownBy(() ->
+                        read("  structure: {image: slits.raw, shap: 24x24x24, voxel: 5 nm}\n"))
+                .hasMessageContaining("did you mean \"shape\"");
+        assertThatThrownBy(() ->
+                        read(
+                                "  structure: {image: slits.raw, shape: 24x24x25, type: uint8,"
+                                        + " voxel: 5 nm}\n"))
+                .hasMessageContaining("what fits 13824 bytes");
+    }
+
+    @Test
     void mercurySaysHowWideThePoresAre() throws IOException {
         Files.writeString(folder.resolve("hg.csv"), POROSIMETRY);
         CellInput input = read("  porosimetry: {file: hg.csv, mesoscale share: 0.5}\n", PORES);
@@ -144,6 +196,26 @@ class PoreSourcesTest {
                 .orElseThrow();
     }
 
+    /// Slits of four voxels along x, eight voxels of solid between them.
+    private void slits() throws IOException {
+        byte[] voxels = new byte[24 * 24 * 24];
+        for (int n = 0; n < voxels.length; n++) {
+            voxels[n] = (byte) (n % 12 >= 4 && n % 12 < 8 ? 1 : 0);
+        }
+        Files.write(folder.resolve("slits.raw"), voxels);
+    }
+
+    private CellInput read(String lines) throws IOException {
+        return CellFile.read(cell(lines));
+    }
+
+    private Path cell(String lines) throws IOException {
+        String cell = SourceText.bundled("/io/github/coble/examples/cs3-60C.yaml");
+        return Files.writeString(
+                folder.resolve("cell.yaml"),
+                cell.replaceFirst(" *mean pore diameter: .*\\R", lines));
+    }
+
     private CellInput read(String lines, LayerPores pores) throws IOException {
         return read(lines, "", pores);
     }
@@ -152,11 +224,8 @@ class PoreSourcesTest {
         Files.writeString(
                 folder.resolve(LayerPores.FILE),
                 Json.document(new Json.Fields().put("cell", pores.fields())));
-        String cell = SourceText.bundled("/io/github/coble/examples/cs3-60C.yaml");
-        Path file =
-                Files.writeString(
-                        folder.resolve("cell.yaml"),
-                        cell.replaceFirst(" *mean pore diameter: .*\\R", lines) + end);
+        Path file = cell(lines);
+        Files.writeString(file, end, StandardOpenOption.APPEND);
         return CellFile.read(file);
     }
 }

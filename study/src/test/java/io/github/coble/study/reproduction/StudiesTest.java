@@ -42,17 +42,17 @@ class StudiesTest {
                 "name: two | nam: two | small.yaml:1:1: nam: unknown key \"nam\"; did you mean"
                         + " \"name\"?",
                 "name: two | nam: two | small.yaml:1:1: name: this key is missing",
-                "source: nobody 2022 | source: [] | small.yaml:2:9: source: a word is expected, not"
-                        + " a list",
-                "cycles: 2 | cycles: 0 | small.yaml:4:35: cells.fine.cycles: a whole number from 1 to"
-                        + " 10000 is expected, not \"0\"",
+                "source: nobody 2022 | source: [] | small.yaml:2:9: source: a word is expected"
+                        + " here, not a list",
+                "cycles: 2 | cycles: 0 | small.yaml:4:35: cells.fine.cycles: \"0\" is not a"
+                        + " whole number from 1 to 10000",
                 "cycles: 2 | cycls: 2 | small.yaml:4:27: cells.fine.cycls: unknown key \"cycls\"; did"
                         + " you mean \"cycles\"?",
                 "'{file: coarse.yaml}' | coarse.yaml | small.yaml:5:11: cells.coarse: {file:"
                         + " NAME.yaml} or {file: NAME.yaml, cycles: 20} is expected, not"
                         + " \"coarse.yaml\"",
-                "'{file: coarse.yaml}' | '{cycles: 2}' | cells.coarse.file: the name of a cell file"
-                        + " is missing",
+                "'{file: coarse.yaml}' | '{cycles: 2}' | cells.coarse.file: this key is missing: the"
+                        + " name of a cell file",
                 "coarse.yaml | corse.yaml | there is no such file; did you mean",
                 "cell: fine | cell: fin | small.yaml:7:28: observations[0].cell: there is no cell"
                         + " \"fin\"; did you mean \"fine\"?",

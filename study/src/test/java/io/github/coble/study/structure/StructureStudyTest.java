@@ -54,20 +54,34 @@ class StructureStudyTest {
     @Test
     void everyFileIsThere() throws IOException {
         Path out = folder.resolve("out");
-        measured(
-                raw(n -> n / LAYER % 6 < 3 || n % EDGE < 4),
-                "surface,sizes,intrusion,correlation,"
-                        + "chords,connectivity,tortuosity,solid,creep,network,representative");
+        StructureStudy.measure(
+                request(
+                        raw(n -> n / LAYER % 6 < 3 || n % EDGE < 4),
+                        Optional.of("2 nm"),
+                        Optional.of("1")),
+                measures(
+                        "surface,sizes,intrusion,correlation,"
+                                + "chords,connectivity,tortuosity,solid,creep,network,representative",
+                        2),
+                _ -> {},
+                out,
+                "test");
         assertThat(out)
                 .isDirectoryContaining("glob:**structure.json")
                 .isDirectoryContaining("glob:**psd.csv")
                 .isDirectoryContaining("glob:**intrusion.csv")
                 .isDirectoryContaining("glob:**profile.csv")
+                .isDirectoryContaining("glob:**chords.csv")
                 .isDirectoryContaining("glob:**report.html")
                 .isDirectoryContaining("glob:**manifest.json");
         assertThat(Files.readString(out.resolve("intrusion.csv")))
                 .startsWith("branch,pressure_MPa,diameter_nm,filled_share");
-        assertThat(Files.readString(out.resolve("report.html"))).contains("tortuosity factor");
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("tortuosity factor", "exponential with the same mean");
+        // Slits of three voxels along x: 2 nm each.
+        assertThat(Files.readAllLines(out.resolve("chords.csv")))
+                .startsWith("length_nm,share_x,share_y,share_z")
+                .anyMatch(line -> line.startsWith("6,1,"));
         LayerPores pores = LayerPores.read(out);
         assertThat(pores.predicted()).isFalse();
         assertThat(pores.meanDiameter()).isPositive();
@@ -106,6 +120,9 @@ class StructureStudyTest {
         assertThatThrownBy(() -> study(request(raw, Optional.of("2 nm"), Optional.empty())))
                 .hasMessageContaining("--pore 0")
                 .hasMessageContaining("1 (33.3 %)");
+        Files.writeString(folder.resolve("pores.raw.json"), "{\"void\": \"one\"}");
+        assertThatThrownBy(() -> study(request(raw, Optional.of("2 nm"), Optional.empty())))
+                .hasMessageContaining("\"void\" is \"one\"");
         Path nowhere = folder.resolve("nowhere.tif");
         assertThatThrownBy(() -> study(request(nowhere, Optional.of("2 nm"), Optional.of("1"))))
                 .isInstanceOf(NoSuchFileException.class);
@@ -113,9 +130,29 @@ class StructureStudyTest {
     }
 
     @Test
+    void theFileBesideRawValuesSaysWhatIsPore() throws IOException {
+        Path raw = raw(n -> n % EDGE < 6);
+        Files.writeString(folder.resolve("pores.raw.json"), "{\"void\": 1}");
+        StructureResult said =
+                StructureStudy.measure(
+                        request(raw, Optional.of("2 nm"), Optional.empty()),
+                        measures("porosity", 1),
+                        _ -> {});
+        assertThat(said.porosity().value()).isCloseTo(0.25, within(WRITTEN));
+        assertThat(said.remarks()).anyMatch(r -> r.contains("values 1 are pore"));
+        StructureResult overruled =
+                StructureStudy.measure(
+                        request(raw, Optional.of("2 nm"), Optional.of("0")),
+                        measures("porosity", 1),
+                        _ -> {});
+        assertThat(overruled.porosity().value()).isCloseTo(0.75, within(WRITTEN));
+        assertThat(overruled.remarks()).noneMatch(r -> r.contains("are pore"));
+    }
+
+    @Test
     void aConvertedImageMeasuresTheSame() throws IOException {
         Path raw = raw(n -> n / LAYER % 6 < 3 || n % EDGE < 4);
-        JsonNode before = measured(raw, "sizes,tortuosity");
+        JsonNode before = measured(raw, "tortuosity");
         for (String ending : new String[] {"tif", "nrrd", "vti"}) {
             Path other = folder.resolve("pores." + ending);
             ImageStudy.convert(request(raw, Optional.of("2 nm"), Optional.of("1")), other, _ -> {});
@@ -131,7 +168,8 @@ class StructureStudyTest {
                             0,
                             Optional.empty(),
                             1);
-            JsonNode after = json(study(request));
+            JsonNode after =
+                    json(StructureStudy.measure(request, measures("tortuosity", 2), _ -> {}));
             assertThat(after.get("tortuosityFactor"))
                     .as(ending)
                     .isEqualTo(before.get("tortuosityFactor"));
@@ -144,35 +182,27 @@ class StructureStudyTest {
     }
 
     private JsonNode measured(Path raw, String only, int threads) throws IOException {
-        MeasureRequest measures =
-                MeasureRequest.read(
-                        Optional.of(only),
-                        "xz",
-                        "all",
-                        "0.485 N/m",
-                        "130",
-                        "60 degC",
-                        Optional.of(threads));
         return json(
                 StructureStudy.measure(
                         request(raw, Optional.of("2 nm"), Optional.of("1")),
-                        measures,
-                        _ -> {},
-                        folder.resolve("out"),
-                        "test"));
+                        measures(only, threads),
+                        _ -> {}));
+    }
+
+    private static MeasureRequest measures(String only, int threads) {
+        return MeasureRequest.read(
+                Optional.of(only),
+                "xz",
+                "all",
+                "0.485 N/m",
+                "130",
+                "60 degC",
+                Optional.of(threads));
     }
 
     private StructureResult study(ImageRequest request) throws IOException {
-        MeasureRequest measures =
-                MeasureRequest.read(
-                        Optional.of("sizes,tortuosity"),
-                        "xz",
-                        "all",
-                        "0.485 N/m",
-                        "130",
-                        "60 degC",
-                        Optional.of(2));
-        return StructureStudy.measure(request, measures, _ -> {}, folder.resolve("out"), "test");
+        return StructureStudy.measure(
+                request, measures("porosity", 2), _ -> {}, folder.resolve("out"), "test");
     }
 
     private static JsonNode json(StructureResult result) {

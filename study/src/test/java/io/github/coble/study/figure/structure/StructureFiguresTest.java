@@ -70,6 +70,25 @@ class StructureFiguresTest {
         return new CorrelationFigure(r, s2, 0.4, 4 * 0.24 / (8 * NM));
     }
 
+    /// Exponential chords along x, of one length along y, and some along z.
+    private static ChordFigure chords() {
+        double[] random = new double[200];
+        double[] same = new double[200];
+        double[] few = new double[200];
+        for (int n = 1; n < random.length; n++) {
+            random[n] = Math.exp(-n / 10.0) * Math.expm1(0.1);
+        }
+        same[12] = 1;
+        few[3] = 0.5;
+        few[90] = 0.5;
+        return new ChordFigure(
+                5 * NM,
+                List.of(
+                        new ChordFigure.Line("along x", random, 50 * NM),
+                        new ChordFigure.Line("along y", same, 60 * NM),
+                        new ChordFigure.Line("along z", few, 40 * NM)));
+    }
+
     private static ProfileFigure profile() {
         double[] x = new double[50];
         double[] e = new double[50];
@@ -134,7 +153,8 @@ class StructureFiguresTest {
                         Optional.of(sizes("a name that is longer than the legend is", 5e-6, 0))),
                 intrusion(),
                 profile(),
-                correlation());
+                correlation(),
+                chords());
     }
 
     @ParameterizedTest
@@ -320,6 +340,23 @@ class StructureFiguresTest {
     }
 
     @Test
+    void exponentialChordsLieAlongTheirReference() {
+        Recording drawn =
+                Recording.of(new ChordFigure(5 * NM, List.of(chords().lines().getFirst())));
+        double[][] line = drawn.lines("along x").getFirst();
+        int last = line[0].length - 1;
+        double slope = (line[1][last] - line[1][0]) / (line[0][last] - line[0][0]);
+        assertThat(drawn.lines("").stream().map(l -> (l[1][1] - l[1][0]) / (l[0][1] - l[0][0])))
+                .anyMatch(reference -> Math.abs(reference / slope - 1) < 1e-6);
+    }
+
+    @Test
+    void chordsOfOneLengthArePeaks() {
+        double[][] line = Recording.of(chords()).lines("along y").getFirst();
+        assertThat(line[0]).hasSize(1);
+    }
+
+    @Test
     void theProfileRunsThroughItsPages() {
         Recording drawn = Recording.of(profile());
         double[][] line = drawn.lines("porosity of a page").getFirst();
@@ -347,5 +384,7 @@ class StructureFiguresTest {
                 .hasMessageContaining("2 porosities");
         assertThatThrownBy(() -> new CorrelationFigure(new double[3], new double[2], 0, 0))
                 .hasMessageContaining("2 probabilities");
+        assertThatThrownBy(() -> new ChordFigure(NM, List.of()))
+                .hasMessageContaining("0 directions");
     }
 }
