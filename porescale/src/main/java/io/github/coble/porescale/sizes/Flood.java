@@ -9,7 +9,7 @@ import java.util.Set;
 /// largest, over paths through faces of voxels, of the smallest number on the path (P-7).
 ///
 /// From a voxel x with number f the way up to its [peak][Peaks] p is nowhere narrower than f, so
-/// what reaches x is the smaller of f and what reaches p. Only [the widest ways between
+/// what reaches x is the smaller of f and what reaches p (P-10). Only [the widest ways between
 /// peaks][WidestWays] have to be found, of which there is one for about twenty voxels.
 final class Flood {
     private final Extent extent;

@@ -9,7 +9,7 @@ import io.github.coble.porescale.image.Extent;
 /// off from the inlet before its own size is reached stays. A pore is cut off where every way out
 /// is narrower than the pore by more than a margin: diameters of a smooth pore differ by up to a
 /// voxel between places, which cuts nothing off. Assumption: no bridges of mercury, no hysteresis
-/// of the contact angle within a pore (its two values set the pressures).
+/// of the contact angle.
 ///
 /// @param leaving diameters at which what leaves, leaves
 /// @param trapped share of the mercury that stays for good; NaN if none got in
