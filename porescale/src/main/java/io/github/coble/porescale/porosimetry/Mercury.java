@@ -3,11 +3,12 @@ package io.github.coble.porescale.porosimetry;
 import io.github.coble.model.physics.Require;
 import io.github.coble.model.physics.Si;
 
-/// How mercury wets: what turns a pressure into a pore diameter.
+/// How mercury wets: what turns a pressure into a pore diameter, in a porosimeter and on images.
 ///
 /// The Washburn equation `d = −4 γ cos θ / p` (P-70), for a circular opening in a wall that mercury
 /// touches at the angle θ. Contact angles of 130° to 142° are in use and shift all diameters by up
-/// to 23 %; the pressures of a file stay what they are.
+/// to 23 %; the pressures of a file stay what they are. The angle at which mercury recedes is taken
+/// to be the same.
 ///
 /// @param surfaceTension γ
 /// @param contactAngle θ, advancing; beyond a right angle, or mercury would enter by itself
@@ -18,7 +19,8 @@ public record Mercury(
         Require.withinRanges(Mercury.class, surfaceTension, contactAngle);
     }
 
-    /// 0.485 N/m and 130°, the values instruments are delivered with.
+    /// 0.485 N/m and 130°, the values instruments are delivered with (ISO 15901-1:2016, with 0.48 N/m and
+    /// 140° as the other usual pair).
     public static Mercury usual() {
         return new Mercury(0.485, Math.toRadians(130));
     }

@@ -71,8 +71,16 @@ record BallField(Extent extent, Codes codes, SizeLevels levels) {
 
     /// Memory beside the distance map while balls are found and painted [bytes].
     static long bytes(Extent extent, double largest) {
-        long keys = (long) (largest * largest + 1) << SizeLevels.BITS;
-        long each = keys <= 0xFFFF ? Short.BYTES : Integer.BYTES;
-        return (1 + 2 * each) * extent.voxels() + Integer.BYTES * keys;
+        long found = (Byte.BYTES + each(largest)) * extent.voxels() + Integer.BYTES * keys(largest);
+        return Math.max(found, 2 * each(largest) * extent.voxels());
+    }
+
+    /// Memory of a size number [bytes].
+    static long each(double largest) {
+        return keys(largest) <= 0xFFFF ? Short.BYTES : Integer.BYTES;
+    }
+
+    private static long keys(double largest) {
+        return (long) (largest * largest + 1) << SizeLevels.BITS;
     }
 }

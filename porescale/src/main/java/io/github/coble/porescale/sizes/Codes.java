@@ -1,5 +1,7 @@
 package io.github.coble.porescale.sizes;
 
+import io.github.coble.numerics.parallel.Workers;
+
 /// One size number per voxel, in two bytes where that holds them all, else in four. Threads may
 /// write to different rows at the same time.
 final class Codes {
@@ -51,6 +53,21 @@ final class Codes {
         } else {
             System.arraycopy(wide, at, into, 0, length);
         }
+    }
+
+    /// How many are above 0.
+    long countPositive(Workers workers) {
+        return (long)
+                workers.sum(
+                        length(),
+                        1 << 20,
+                        (from, to) -> {
+                            int count = 0;
+                            for (int n = from; n < to; n++) {
+                                count += get(n) > 0 ? 1 : 0;
+                            }
+                            return count;
+                        });
     }
 
     /// Raises numbers from index `from` to `to`, both included, to at least `code`.

@@ -30,14 +30,11 @@ public record Intrusion(Set<Face> inlets, SizeMap sizes, double unreached) {
         }
         BallField field = BallField.of(map, workers);
         SizeLevels levels = field.levels();
-        Codes access = Flood.of(field.extent(), field.codes(), levels.count(), inlets);
+        Codes access = field.codes();
+        long phase = access.countPositive(workers);
+        Flood.lower(field.extent(), access, inlets, workers);
         Codes painted = BallPainting.of(field.extent(), access, levels.squared(), workers);
-        long phase = 0;
-        long reached = 0;
-        for (int n = 0; n < painted.length(); n++) {
-            phase += field.codes().get(n) > 0 ? 1 : 0;
-            reached += painted.get(n) > 0 ? 1 : 0;
-        }
+        long reached = painted.countPositive(workers);
         return new Intrusion(
                 inlets, new SizeMap(field.extent(), painted, levels), 1 - (double) reached / phase);
     }
@@ -47,9 +44,6 @@ public record Intrusion(Set<Face> inlets, SizeMap sizes, double unreached) {
     /// @param largest largest distance expected [voxels]
     /// @param porosity share of the phase
     public static long bytes(Extent extent, double largest, double porosity) {
-        long levels = (long) (largest * largest + 1) << SizeLevels.BITS;
-        long each = levels <= 0xFFFF ? Short.BYTES : Integer.BYTES;
-        long queue = (long) (Integer.BYTES * porosity * extent.voxels());
-        return BallField.bytes(extent, largest) + each * extent.voxels() + queue;
+        return Math.max(BallField.bytes(extent, largest), Flood.bytes(extent, largest, porosity));
     }
 }

@@ -1,10 +1,11 @@
 package io.github.coble.porescale.sizes;
 
 import io.github.coble.model.physics.Si;
+import io.github.coble.porescale.porosimetry.Mercury;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a porosimeter would print: intruded volume against pressure and diameter (P-10).
+/// What a porosimeter would print: intruded volume against pressure and diameter (P-70).
 ///
 /// @param points by rising pressure
 public record PorosimeterCurve(List<Point> points) {
@@ -37,7 +38,7 @@ public record PorosimeterCurve(List<Point> points) {
             SizeDistribution sizes,
             long solidVoxels,
             double voxel,
-            PorosimeterLiquid liquid,
+            Mercury mercury,
             int perDecade) {
         double[] occurring = sizes.sizes();
         if (occurring.length == 0) {
@@ -55,7 +56,7 @@ public record PorosimeterCurve(List<Point> points) {
             double share = 1 - sizes.shareUpTo(diameter);
             points.add(
                     new Point(
-                            liquid.intrusionPressure(diameter * voxel),
+                            mercury.pressure(diameter * voxel),
                             diameter * voxel,
                             share,
                             share * perSolid,

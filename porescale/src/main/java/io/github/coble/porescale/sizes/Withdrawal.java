@@ -1,5 +1,6 @@
 package io.github.coble.porescale.sizes;
 
+import io.github.coble.numerics.parallel.Workers;
 import io.github.coble.porescale.image.Extent;
 
 /// What mercury does when the pressure is lowered again after all that it can reach is full (P-9).
@@ -8,7 +9,7 @@ import io.github.coble.porescale.image.Extent;
 /// off from the inlet before its own size is reached stays. A pore is cut off where every way out
 /// is narrower than the pore by more than a margin: diameters of a smooth pore differ by up to a
 /// voxel between places, which cuts nothing off. Assumption: no bridges of mercury, no hysteresis
-/// of the contact angle within a pore (its two values set the pressures).
+/// of the contact angle.
 ///
 /// @param leaving diameters at which what leaves, leaves
 /// @param trapped share of the mercury that stays for good; NaN if none got in
@@ -16,34 +17,46 @@ public record Withdrawal(SizeDistribution leaving, double trapped) {
     /// Diameters that differ by less than this are the same pore [voxels].
     public static final double MARGIN = 1;
 
+    private static final int GRAIN = 1 << 20;
+
     /// Withdrawal through the faces that mercury came in by.
     ///
     /// @param thickness local thickness of the same phase
     /// @param margin difference in diameter from which a narrow place cuts off [voxels]
-    public static Withdrawal of(SizeMap thickness, Intrusion intrusion, double margin) {
+    public static Withdrawal of(
+            SizeMap thickness, Intrusion intrusion, double margin, Workers workers) {
         Extent extent = thickness.extent();
-        Codes full = thickness.codes().duplicate();
+        Codes widths = thickness.codes();
+        Codes full = widths.duplicate();
         Codes intruded = intrusion.sizes().codes();
-        for (int n = 0; n < full.length(); n++) {
-            if (intruded.get(n) == 0) {
-                full.set(n, 0);
-            }
-        }
+        workers.forEach(
+                full.length(),
+                GRAIN,
+                (from, to) -> {
+                    for (int n = from; n < to; n++) {
+                        if (intruded.get(n) == 0) {
+                            full.set(n, 0);
+                        }
+                    }
+                });
+        long inside = full.countPositive(workers);
         SizeLevels levels = thickness.levels();
-        Codes wayOut = Flood.of(extent, full, levels.count(), intrusion.inlets());
+        Flood.lower(extent, full, intrusion.inlets(), workers);
         double[] diameters = levels.diameters();
-        long inside = 0;
-        long kept = 0;
-        for (int n = 0; n < full.length(); n++) {
-            int own = full.get(n);
-            if (own > 0) {
-                inside++;
-                if (diameters[own] - diameters[wayOut.get(n)] > margin) {
-                    kept++;
-                    full.set(n, 0);
-                }
-            }
-        }
+        // From what reaches a voxel on to what leaves it.
+        workers.forEach(
+                full.length(),
+                GRAIN,
+                (from, to) -> {
+                    for (int n = from; n < to; n++) {
+                        if (intruded.get(n) > 0) {
+                            int own = widths.get(n);
+                            boolean cut = diameters[own] - diameters[full.get(n)] > margin;
+                            full.set(n, cut ? 0 : own);
+                        }
+                    }
+                });
+        long kept = inside - full.countPositive(workers);
         return new Withdrawal(
                 new SizeMap(extent, full, levels).distribution(), (double) kept / inside);
     }

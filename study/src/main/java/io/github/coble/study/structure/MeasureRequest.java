@@ -2,7 +2,7 @@ package io.github.coble.study.structure;
 
 import io.github.coble.porescale.image.Axis;
 import io.github.coble.porescale.image.Face;
-import io.github.coble.porescale.sizes.PorosimeterLiquid;
+import io.github.coble.porescale.porosimetry.Mercury;
 import io.github.coble.study.units.Option;
 import io.github.coble.study.units.Spelling;
 import java.util.ArrayList;
@@ -64,9 +64,9 @@ public record MeasureRequest(
         }
     }
 
-    /// The mercury of the porosimeter; it recedes at the angle at which it advances.
-    PorosimeterLiquid mercury() {
-        return new PorosimeterLiquid(surfaceTension, contactAngle, contactAngle);
+    /// The mercury of the porosimeter.
+    Mercury mercury() {
+        return new Mercury(surfaceTension, contactAngle);
     }
 
     boolean asks(Measure measure) {

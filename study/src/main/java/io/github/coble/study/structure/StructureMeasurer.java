@@ -194,7 +194,7 @@ final class StructureMeasurer {
 
     private MercuryCurve mercury(DistanceMap distances, SizeMap thickness) {
         Intrusion intrusion = Intrusion.of(distances, request.inlets(), workers);
-        Withdrawal withdrawal = Withdrawal.of(thickness, intrusion, Withdrawal.MARGIN);
+        Withdrawal withdrawal = Withdrawal.of(thickness, intrusion, Withdrawal.MARGIN, workers);
         return WidthsOf.mercury(intrusion, withdrawal, request.mercury(), voxel);
     }
 

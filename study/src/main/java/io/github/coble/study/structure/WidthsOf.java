@@ -1,8 +1,8 @@
 package io.github.coble.study.structure;
 
+import io.github.coble.porescale.porosimetry.Mercury;
 import io.github.coble.porescale.sizes.Intrusion;
 import io.github.coble.porescale.sizes.PorosimeterCurve;
-import io.github.coble.porescale.sizes.PorosimeterLiquid;
 import io.github.coble.porescale.sizes.SizeDistribution;
 import io.github.coble.porescale.sizes.Withdrawal;
 import java.util.ArrayList;
@@ -26,12 +26,12 @@ final class WidthsOf {
     }
 
     static MercuryCurve mercury(
-            Intrusion intrusion, Withdrawal withdrawal, PorosimeterLiquid liquid, double voxel) {
+            Intrusion intrusion, Withdrawal withdrawal, Mercury mercury, double voxel) {
         SizeDistribution sizes = intrusion.sizes().correctedDistribution();
         double reached = 1 - intrusion.unreached();
         List<MercuryCurve.Point> in = new ArrayList<>();
         for (PorosimeterCurve.Point p :
-                PorosimeterCurve.of(sizes, 1, voxel, liquid, PER_DECADE).points()) {
+                PorosimeterCurve.of(sizes, 1, voxel, mercury, PER_DECADE).points()) {
             in.add(new MercuryCurve.Point(p.pressure(), p.diameter(), reached * p.share()));
         }
         SizeDistribution leaving = withdrawal.leaving();
@@ -42,7 +42,7 @@ final class WidthsOf {
             double left = leaving.voxels() == 0 ? 0 : 1 - leaving.shareUpTo(diameter / voxel);
             out.add(
                     new MercuryCurve.Point(
-                            liquid.withdrawalPressure(diameter),
+                            mercury.pressure(diameter),
                             diameter,
                             reached * (kept + (1 - kept) * left)));
         }
