@@ -145,7 +145,7 @@ public final class UniformStencil implements Stencil {
     private double rampRows(Direction direction, float fall, int from, int to, float[] r) {
         int step = box.stride(direction);
         int end = box.along(direction) - 1;
-        long halves = 0;
+        double halves = 0;
         for (int row = from; row < to; row++) {
             int at = box.row(row);
             int rowPlace = box.place(direction, row, 0);

@@ -189,8 +189,8 @@ class BoxDiffusionTest {
         }
     }
 
-    /// The solution on blocks is close to that of the cells: the first step already takes most of the
-    /// energy off, and what is reached stays the same.
+    /// The solution on blocks is close to that of the cells: the first step already takes most of
+    /// the energy off, and what is reached stays the same.
     @Test
     void aGuessOnBlocksSavesAStepAndNoAccuracy() {
         try (Workers two = Workers.of(2)) {
@@ -209,8 +209,7 @@ class BoxDiffusionTest {
             Minimum without = BoxDiffusion.minimise(whole, plain, start, null, stop, two);
             Minimum with = BoxDiffusion.minimise(whole, guided, start, null, departure, stop, two);
             assertThat(with.iterations()).isLessThan(without.iterations());
-            assertThat(with.energy())
-                    .isCloseTo(without.energy(), within(2e-7 * without.energy()));
+            assertThat(with.energy()).isCloseTo(without.energy(), within(2e-7 * without.energy()));
             assertThat(Math.abs(with.imbalance())).isLessThan(1e-4 * with.energy());
         }
     }

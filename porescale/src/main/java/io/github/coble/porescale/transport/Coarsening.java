@@ -22,8 +22,7 @@ final class Coarsening {
                 coarse.x(), 1, (from, to) -> addShares(fine, coarse, shift, from, to, share));
         long[] ties = new long[TIE_SCORES];
         double missing =
-                workers.sum(
-                        coarse.x(), 1, (from, to) -> countTies(share, coarse, from, to, ties));
+                workers.sum(coarse.x(), 1, (from, to) -> countTies(share, coarse, from, to, ties));
         long wanted = (long) missing / 8;
         int least = TIE_SCORES;
         long taken = 0;
@@ -51,9 +50,9 @@ final class Coarsening {
 
     /// Counts undecided blocks by what is around them; returns how many eighths the decided blocks
     /// of the pages lack of what was there.
-    private static long countTies(byte[] share, Extent coarse, int from, int to, long[] ties) {
+    private static double countTies(byte[] share, Extent coarse, int from, int to, long[] ties) {
         long[] own = new long[TIE_SCORES];
-        long missing = 0;
+        double missing = 0;
         for (int i = from; i < to; i++) {
             for (int j = 0; j < coarse.y(); j++) {
                 for (int k = 0; k < coarse.z(); k++) {

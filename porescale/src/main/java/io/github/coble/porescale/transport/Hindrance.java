@@ -40,12 +40,7 @@ record Hindrance(double porosity, Conduction solved, Staircase value) {
                 phase.fraction(),
                 solved,
                 Staircase.of(
-                        fine,
-                        coarse.half,
-                        coarse.beside,
-                        coarse.quarter,
-                        solved.error(),
-                        least));
+                        fine, coarse.half, coarse.beside, coarse.quarter, solved.error(), least));
     }
 
     /// What is left of the coarser views for the image itself.
@@ -112,8 +107,7 @@ record Hindrance(double porosity, Conduction solved, Staircase value) {
                             into[k] = part.contains(i, j, k) ? 1 / into[k] : 0;
                         }
                     };
-            return Conduction.varying(
-                    part.extent(), inverse, axis, departures, workers, options);
+            return Conduction.varying(part.extent(), inverse, axis, departures, workers, options);
         }
     }
 
