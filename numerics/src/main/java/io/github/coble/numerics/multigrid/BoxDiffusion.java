@@ -45,21 +45,45 @@ public final class BoxDiffusion {
             float @Nullable [] values,
             Stop stop,
             Workers workers) {
-        return minimise(stencil, residual, energy, values, stop, CycleOptions.STANDARD, workers);
+        return minimise(stencil, residual, energy, values, null, stop, workers);
     }
 
-    static Minimum minimise(
+    /// The same, with a first step along a guess.
+    ///
+    /// @param guess of what the solution differs by from the start, constant on blocks of 2 × 2 × 2
+    ///   cells and given for each in a field of half as many cells along every direction; null for
+    ///   none
+    public static Minimum minimise(
             Stencil stencil,
             float[] residual,
-            double start,
+            double energy,
             float @Nullable [] values,
+            float @Nullable [] guess,
             Stop stop,
-            CycleOptions cycle,
             Workers workers) {
         ConjugateGradientWorkspace run =
-                new ConjugateGradientWorkspace(stencil, residual, values, cycle, workers);
+                new ConjugateGradientWorkspace(
+                        stencil, residual, values, CycleOptions.STANDARD, workers);
+        return guess == null
+                ? descend(run, energy, stop)
+                : descend(run, energy - alongBlocks(run, guess), stop);
+    }
+
+    /// Steps along values that are constant on blocks; returns the energy gained.
+    private static double alongBlocks(ConjugateGradientWorkspace run, float[] blocks) {
+        run.turnToBlocks(blocks);
+        double slope = run.slope();
+        double curvature = run.apply();
+        if (!(curvature > 0)) {
+            return 0;
+        }
+        run.advance((float) (slope / curvature));
+        return slope / curvature * slope;
+    }
+
+    private static Minimum descend(ConjugateGradientWorkspace run, double start, Stop stop) {
         double energy = start;
-        double before = 0;
+        double before = Double.POSITIVE_INFINITY;
         double last = Double.NaN;
         double remaining = Double.POSITIVE_INFINITY;
         double imbalance = Double.POSITIVE_INFINITY;
@@ -68,7 +92,7 @@ public final class BoxDiffusion {
             if (!(rz > 0)) {
                 return new Minimum(energy, 0, 0, step - 1, rz == 0);
             }
-            run.turn(step == 1 ? 0 : (float) (rz / before));
+            run.turn((float) (rz / before));
             double alpha = rz / run.apply();
             imbalance = run.advance((float) alpha);
             double gain = alpha * rz;
@@ -76,8 +100,17 @@ public final class BoxDiffusion {
             remaining = remaining(gain, last);
             before = rz;
             last = gain;
-            if (remaining <= stop.energy() * Math.abs(energy)
-                    && Math.abs(imbalance) <= stop.imbalance() * Math.abs(energy)) {
+            if (remaining > stop.energy() * Math.abs(energy)) {
+                continue;
+            }
+            if (Math.abs(imbalance) > stop.imbalance() * Math.abs(energy)) {
+                run.turnToOne();
+                double shift = imbalance / run.apply();
+                energy -= shift * imbalance;
+                imbalance = run.advance((float) shift);
+                before = Double.POSITIVE_INFINITY;
+            }
+            if (Math.abs(imbalance) <= stop.imbalance() * Math.abs(energy)) {
                 return new Minimum(energy, remaining, imbalance, step, true);
             }
         }

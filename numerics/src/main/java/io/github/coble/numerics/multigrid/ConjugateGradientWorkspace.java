@@ -1,6 +1,7 @@
 package io.github.coble.numerics.multigrid;
 
 import io.github.coble.numerics.parallel.Workers;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Fields of one run of conjugate gradients on the finest level.
@@ -55,7 +56,7 @@ final class ConjugateGradientWorkspace {
         box.wrap(z);
         transfer.restrict(stencil, r, z, below, workers);
         below.solve(workers);
-        transfer.correct(stencil, options.overCorrection(), below, z, workers);
+        transfer.correct(stencil, options.overCorrection(), below.x(), z, workers);
         for (int s = options.sweeps() - 1; s > 0; s--) {
             sweep(options.damping(s));
         }
@@ -84,6 +85,38 @@ final class ConjugateGradientWorkspace {
         z = out;
         q = u;
         return dot;
+    }
+
+    /// p ← values that are constant on blocks. p must be zero.
+    void turnToBlocks(float[] blocks) {
+        transfer.correct(stencil, 1, blocks, p, workers);
+    }
+
+    /// p ← 1 at cells that take part.
+    void turnToOne() {
+        double[] ones = new double[box.z()];
+        Arrays.fill(ones, 1);
+        Arrays.fill(p, 0);
+        box.forRows(
+                workers,
+                (from, to) -> {
+                    for (int row = from; row < to; row++) {
+                        stencil.addRow(box.row(row), ones, p);
+                    }
+                });
+    }
+
+    /// (r, p).
+    double slope() {
+        return box.sumOverRows(
+                workers,
+                (from, to) -> {
+                    double[] sum = new double[box.z()];
+                    for (int row = from; row < to; row++) {
+                        RowLoops.addProducts(box.row(row), r, p, sum);
+                    }
+                    return RowLoops.total(sum);
+                });
     }
 
     /// p ← z + beta p.

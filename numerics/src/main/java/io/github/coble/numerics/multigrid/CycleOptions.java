@@ -12,7 +12,7 @@ record CycleOptions(List<Float> dampings, float overCorrection) {
         dampings = List.copyOf(dampings);
     }
 
-    static final CycleOptions STANDARD = new CycleOptions(List.of(0.6f, 1.45f), 1.8f);
+    static final CycleOptions STANDARD = new CycleOptions(List.of(0.65f, 1.5f), 1.8f);
 
     int sweeps() {
         return dampings.size();

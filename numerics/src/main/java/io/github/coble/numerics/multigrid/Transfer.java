@@ -33,10 +33,9 @@ record Transfer(Box fine) {
                 });
     }
 
-    /// x ← x + s P e with e the values of the level below.
-    void correct(Stencil stencil, float s, LevelWorkspace below, float[] x, Workers workers) {
-        Box coarse = below.box();
-        float[] e = below.x();
+    /// x ← x + s P e with e on blocks.
+    void correct(Stencil stencil, float s, float[] e, float[] x, Workers workers) {
+        Box coarse = fine.halved();
         workers.forEach(
                 coarse.rows(),
                 Math.max(1, fine.grain() / 4),

@@ -106,8 +106,7 @@ public final class UniformStencil implements Stencil {
         float keep = 1 - w;
         for (int k = 0; k < t.length; k++) {
             float d = degree[at + k];
-            float swept = w * (b[at + k] + (float) t[k]) / Math.max(d, 1f);
-            out[at + k] = Math.min(d, 1f) * (keep * u[at + k] + swept);
+            out[at + k] = keep * u[at + k] + w * (b[at + k] + (float) t[k]) * inverse(d);
         }
     }
 
@@ -115,8 +114,14 @@ public final class UniformStencil implements Stencil {
     public void relaxRow(int at, float w, float[] r, float[] z) {
         for (int c = at; c < at + box.z(); c++) {
             float d = degree[c];
-            z[c] = w * r[c] / Math.max(d, 1f);
+            z[c] = w * r[c] * inverse(d);
         }
+    }
+
+    /// 1/d, and 0 for 0. Minima and maxima of floats would cost several instructions each; values
+    /// are zero outside, so that a factor of zero keeps them so.
+    private static float inverse(float d) {
+        return d / (d * d + Float.MIN_NORMAL);
     }
 
     @Override
@@ -143,18 +148,17 @@ public final class UniformStencil implements Stencil {
         double halves = 0;
         for (int row = from; row < to; row++) {
             int at = box.row(row);
+            int rowPlace = box.place(direction, row, 0);
             for (int k = 0; k < box.z(); k++) {
                 int c = at + k;
-                if (degree[c] == 0) {
-                    r[c] = 0;
-                    continue;
-                }
-                int place = box.place(direction, row, k);
-                int low = place == 0 || degree[c - step] != 0 ? 1 : 0;
-                int high = place == end || degree[c + step] != 0 ? 1 : 0;
+                // Without branches: whether a cell takes part cannot be foreseen.
+                int own = Math.min(degree[c], 1);
+                int place = direction == Direction.Z ? k : rowPlace;
+                int low = place == 0 ? 1 : Math.min(degree[c - step], 1);
+                int high = place == end ? 1 : Math.min(degree[c + step], 1);
                 // Half faces at the ends conduct twice as well over half the distance.
-                r[c] = fall * (low - high);
-                halves += low + high;
+                r[c] = fall * (own * (low - high));
+                halves += own * (low + high);
             }
         }
         return halves;
@@ -167,7 +171,7 @@ public final class UniformStencil implements Stencil {
 
     @Override
     public float face(int c, int step) {
-        return degree[c] != 0 && degree[c + step] != 0 ? 1 : 0;
+        return Math.min(degree[c], 1) * Math.min(degree[c + step], 1);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.coble.porescale.transport;
 
+import io.github.coble.numerics.parallel.Workers;
 import io.github.coble.porescale.image.Extent;
 import io.github.coble.porescale.image.PhaseMask;
 
@@ -14,28 +15,15 @@ final class Coarsening {
     /// stick out of the image are filled by repeating its last layer.
     ///
     /// @param shift 1 to begin the blocks one voxel before the image, else 0
-    static PhaseMask halved(PhaseMask fine, int shift) {
-        Extent extent = fine.extent();
-        Extent coarse =
-                new Extent(
-                        half(extent.x() + shift),
-                        half(extent.y() + shift),
-                        half(extent.z() + shift));
-        byte[] share = shares(fine, coarse, shift);
+    static PhaseMask halved(PhaseMask fine, int shift, Workers workers) {
+        Extent coarse = halved(fine.extent(), shift);
+        byte[] share = new byte[Math.toIntExact(coarse.voxels())];
+        workers.forEach(
+                coarse.x(), 1, (from, to) -> addShares(fine, coarse, shift, from, to, share));
         long[] ties = new long[TIE_SCORES];
-        long missing = 0;
-        for (int i = 0; i < coarse.x(); i++) {
-            for (int j = 0; j < coarse.y(); j++) {
-                for (int k = 0; k < coarse.z(); k++) {
-                    int own = share[coarse.index(i, j, k)];
-                    missing += own > 4 ? own - 8 : own;
-                    if (own == 4) {
-                        ties[around(share, coarse, i, j, k)]++;
-                    }
-                }
-            }
-        }
-        long wanted = missing / 8;
+        double missing =
+                workers.sum(coarse.x(), 1, (from, to) -> countTies(share, coarse, from, to, ties));
+        long wanted = (long) missing / 8;
         int least = TIE_SCORES;
         long taken = 0;
         while (least > 0 && taken + ties[least - 1] / 2 < wanted) {
@@ -43,12 +31,57 @@ final class Coarsening {
             taken += ties[least];
         }
         int bar = least;
-        return PhaseMask.of(
-                coarse,
-                (i, j, k) -> {
-                    int own = share[coarse.index(i, j, k)];
-                    return own > 4 || (own == 4 && around(share, coarse, i, j, k) >= bar);
+        PhaseMask.Builder mask = new PhaseMask.Builder(coarse);
+        workers.forEach(
+                coarse.x(),
+                1,
+                (from, to) -> {
+                    for (int i = from; i < to; i++) {
+                        addPage(share, coarse, i, bar, mask);
+                    }
                 });
+        return mask.build();
+    }
+
+    /// Size of an image after halving.
+    static Extent halved(Extent fine, int shift) {
+        return new Extent(half(fine.x() + shift), half(fine.y() + shift), half(fine.z() + shift));
+    }
+
+    /// Counts undecided blocks by what is around them; returns how many eighths the decided blocks
+    /// of the pages lack of what was there.
+    private static double countTies(byte[] share, Extent coarse, int from, int to, long[] ties) {
+        long[] own = new long[TIE_SCORES];
+        double missing = 0;
+        for (int i = from; i < to; i++) {
+            for (int j = 0; j < coarse.y(); j++) {
+                for (int k = 0; k < coarse.z(); k++) {
+                    int eighths = share[coarse.index(i, j, k)];
+                    missing += eighths > 4 ? eighths - 8 : eighths;
+                    if (eighths == 4) {
+                        own[around(share, coarse, i, j, k)]++;
+                    }
+                }
+            }
+        }
+        synchronized (ties) {
+            for (int score = 0; score < TIE_SCORES; score++) {
+                ties[score] += own[score];
+            }
+        }
+        return missing;
+    }
+
+    private static void addPage(
+            byte[] share, Extent coarse, int i, int bar, PhaseMask.Builder mask) {
+        for (int j = 0; j < coarse.y(); j++) {
+            for (int k = 0; k < coarse.z(); k++) {
+                int own = share[coarse.index(i, j, k)];
+                if (own > 4 || (own == 4 && around(share, coarse, i, j, k) >= bar)) {
+                    mask.add(i, j, k);
+                }
+            }
+        }
     }
 
     private static int half(int n) {
@@ -59,11 +92,11 @@ final class Coarsening {
         return Math.clamp(at, 0, n - 1);
     }
 
-    /// Eighths of each block that are in.
-    private static byte[] shares(PhaseMask fine, Extent coarse, int shift) {
+    /// Adds to each block of some pages the eighths that are in.
+    private static void addShares(
+            PhaseMask fine, Extent coarse, int shift, int from, int to, byte[] share) {
         Extent extent = fine.extent();
-        byte[] share = new byte[Math.toIntExact(coarse.voxels())];
-        for (int i = 0; i < coarse.x() * 2; i++) {
+        for (int i = 2 * from; i < 2 * to; i++) {
             for (int j = 0; j < coarse.y() * 2; j++) {
                 int row = coarse.index(i / 2, j / 2, 0);
                 int fi = inside(i - shift, extent.x());
@@ -75,7 +108,6 @@ final class Coarsening {
                 }
             }
         }
-        return share;
     }
 
     /// Eighths that are in of the six blocks around, the block itself where there is none.

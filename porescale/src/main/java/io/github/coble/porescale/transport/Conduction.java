@@ -13,6 +13,7 @@ import io.github.coble.numerics.parallel.Workers;
 import io.github.coble.porescale.image.Axis;
 import io.github.coble.porescale.image.Extent;
 import io.github.coble.porescale.image.PhaseMask;
+import org.jspecify.annotations.Nullable;
 
 /// One solution of div(k grad c) = 0 on voxels, c given on the outer faces of an axis (P-20).
 ///
@@ -22,8 +23,25 @@ import io.github.coble.porescale.image.PhaseMask;
 /// @param iterations steps of the solver
 record Conduction(double conductivity, double error, double imbalance, int iterations) {
 
+    /// What is known before and wanted after a solution, both as departures of c from the even fall
+    /// between the ends, in fields of [Box].
+    ///
+    /// @param guess on the image seen with voxels twice as wide; null if there is none
+    /// @param solution overwritten; null if it is not wanted
+    record Departures(float @Nullable [] guess, float @Nullable [] solution) {}
+
+    /// Length of a field of departures.
+    static int departures(Extent extent) {
+        return box(extent, Axis.X).length();
+    }
+
     /// Through voxels that conduct alike. Every one must be connected to an end.
-    static Conduction uniform(PhaseMask part, Axis axis, Workers workers, SolverOptions options) {
+    static Conduction uniform(
+            PhaseMask part,
+            Axis axis,
+            Departures departures,
+            Workers workers,
+            SolverOptions options) {
         Extent extent = part.extent();
         UniformStencil stencil =
                 UniformStencil.of(
@@ -34,7 +52,7 @@ record Conduction(double conductivity, double error, double imbalance, int itera
                             }
                         },
                         workers);
-        return solve(stencil, extent, axis, workers, options);
+        return solve(stencil, extent, axis, departures, workers, options);
     }
 
     /// Through voxels of different conductivity, zero for none.
@@ -42,14 +60,20 @@ record Conduction(double conductivity, double error, double imbalance, int itera
             Extent extent,
             FaceStencil.Rows conductivities,
             Axis axis,
+            Departures departures,
             Workers workers,
             SolverOptions options) {
         FaceStencil stencil = FaceStencil.of(box(extent, axis), conductivities, workers);
-        return solve(stencil, extent, axis, workers, options);
+        return solve(stencil, extent, axis, departures, workers, options);
     }
 
     private static Conduction solve(
-            Stencil stencil, Extent extent, Axis axis, Workers workers, SolverOptions options) {
+            Stencil stencil,
+            Extent extent,
+            Axis axis,
+            Departures departures,
+            Workers workers,
+            SolverOptions options) {
         float[] residual = new float[stencil.box().length()];
         double energy = stencil.ramp(direction(axis), residual, workers);
         Minimum least =
@@ -57,7 +81,8 @@ record Conduction(double conductivity, double error, double imbalance, int itera
                         stencil,
                         residual,
                         energy,
-                        null,
+                        departures.solution,
+                        departures.guess,
                         new Stop(options.tolerance(), options.imbalance(), options.iterations()),
                         workers);
         if (!least.converged()) {
@@ -87,7 +112,8 @@ record Conduction(double conductivity, double error, double imbalance, int itera
     static long bytes(Extent extent, boolean uniform) {
         Box box = box(extent, Axis.X);
         long stencil = uniform ? 1 : 4L * Float.BYTES;
-        return box.length() * (stencil + Float.BYTES) + BoxDiffusion.bytes(box, false);
+        long guess = departures(Coarsening.halved(extent, 0)) * (long) Float.BYTES;
+        return box.length() * (stencil + Float.BYTES) + BoxDiffusion.bytes(box, false) + guess;
     }
 
     private static Box box(Extent extent, Axis axis) {

@@ -7,6 +7,7 @@ import io.github.coble.porescale.image.Extent;
 import io.github.coble.porescale.image.PhaseMask;
 import io.github.coble.porescale.statistics.Components;
 import io.github.coble.porescale.statistics.Percolation;
+import io.github.coble.porescale.transport.Conduction.Departures;
 import io.github.coble.porescale.transport.Staircase.View;
 import org.jspecify.annotations.Nullable;
 
@@ -24,66 +25,90 @@ record Hindrance(double porosity, Conduction solved, Staircase value) {
             Axis axis,
             Workers workers,
             SolverOptions options) {
-        Conduction solved = conduct(phase, diameter, axis, workers, options);
-        if (solved == null) {
+        Seen image = new Seen(phase, diameter);
+        PhaseMask part = image.through(axis);
+        if (part == null) {
             return null;
         }
+        CoarseViews coarse = coarseViews(image, axis, workers, options);
+        Conduction solved =
+                image.conduct(part, axis, new Departures(coarse.guess, null), workers, options);
         View fine = new View(phase.fraction() / solved.conductivity(), phase.fraction());
-        Seen half = seen(phase, diameter, 0);
-        Seen beside = seen(phase, diameter, 1);
-        Seen quarter = seen(half.phase, half.diameter, 0);
         // Diffusion is hindered by 1 at least; for conductivities 1/d no such bound holds.
         double least = diameter == null ? 1 : 0;
         return new Hindrance(
                 phase.fraction(),
                 solved,
                 Staircase.of(
-                        fine,
-                        half.solve(axis, workers, options),
-                        beside.solve(axis, workers, options),
-                        quarter.solve(axis, workers, options),
-                        solved.error(),
-                        least));
+                        fine, coarse.half, coarse.beside, coarse.quarter, solved.error(), least));
     }
 
-    /// A coarser view of a phase and of its diameters.
+    /// What is left of the coarser views for the image itself.
+    ///
+    /// @param guess departures on the half view
+    private record CoarseViews(View half, View beside, View quarter, float[] guess) {}
+
+    /// Solves the coarser views, the coarsest first. Their masks and diameters are gone when this
+    /// returns.
+    private static CoarseViews coarseViews(
+            Seen image, Axis axis, Workers workers, SolverOptions options) {
+        Seen half = image.halved(0, workers);
+        Seen quarter = half.halved(0, workers);
+        float[] first = new float[Conduction.departures(quarter.phase.extent())];
+        View ofQuarter = quarter.solve(axis, new Departures(null, first), workers, options);
+        float[] guess = new float[Conduction.departures(half.phase.extent())];
+        View ofHalf = half.solve(axis, new Departures(first, guess), workers, options);
+        Departures none = new Departures(null, null);
+        View beside = image.halved(1, workers).solve(axis, none, workers, options);
+        return new CoarseViews(ofHalf, beside, ofQuarter, guess);
+    }
+
+    /// A phase and its diameters.
     private record Seen(PhaseMask phase, @Nullable LocalDiameter diameter) {
-        View solve(Axis axis, Workers workers, SolverOptions options) {
-            Conduction solved = conduct(phase, diameter, axis, workers, options);
-            return solved == null
-                    ? new View(Double.POSITIVE_INFINITY, phase.fraction())
-                    : new View(phase.fraction() / solved.conductivity(), phase.fraction());
+        Seen halved(int shift, Workers workers) {
+            PhaseMask coarse = Coarsening.halved(phase, shift, workers);
+            return new Seen(
+                    coarse,
+                    diameter == null ? null : CoarseDiameter.of(phase, diameter, coarse, shift));
         }
-    }
 
-    private static Seen seen(PhaseMask phase, @Nullable LocalDiameter diameter, int shift) {
-        PhaseMask coarse = Coarsening.halved(phase, shift);
-        return new Seen(
-                coarse,
-                diameter == null ? null : CoarseDiameter.of(phase, diameter, coarse, shift));
-    }
+        View solve(Axis axis, Departures departures, Workers workers, SolverOptions options) {
+            PhaseMask part = through(axis);
+            double hindrance =
+                    part == null
+                            ? Double.POSITIVE_INFINITY
+                            : phase.fraction()
+                                    / conduct(part, axis, departures, workers, options)
+                                            .conductivity();
+            return new View(hindrance, phase.fraction());
+        }
 
-    private static @Nullable Conduction conduct(
-            PhaseMask phase,
-            @Nullable LocalDiameter diameter,
-            Axis axis,
-            Workers workers,
-            SolverOptions options) {
-        if (!(Components.of(phase).percolation(axis) instanceof Percolation.Through through)) {
-            return null;
+        /// What leads from end to end; null if nothing does.
+        @Nullable PhaseMask through(Axis axis) {
+            return Components.of(phase).percolation(axis) instanceof Percolation.Through through
+                    ? through.mask()
+                    : null;
         }
-        PhaseMask part = through.mask();
-        if (diameter == null) {
-            return Conduction.uniform(part, axis, workers, options);
+
+        Conduction conduct(
+                PhaseMask part,
+                Axis axis,
+                Departures departures,
+                Workers workers,
+                SolverOptions options) {
+            LocalDiameter widths = diameter;
+            if (widths == null) {
+                return Conduction.uniform(part, axis, departures, workers, options);
+            }
+            FaceStencil.Rows inverse =
+                    (i, j, into) -> {
+                        widths.fill(i, j, into);
+                        for (int k = 0; k < into.length; k++) {
+                            into[k] = part.contains(i, j, k) ? 1 / into[k] : 0;
+                        }
+                    };
+            return Conduction.varying(part.extent(), inverse, axis, departures, workers, options);
         }
-        FaceStencil.Rows inverse =
-                (i, j, into) -> {
-                    diameter.fill(i, j, into);
-                    for (int k = 0; k < into.length; k++) {
-                        into[k] = part.contains(i, j, k) ? 1 / into[k] : 0;
-                    }
-                };
-        return Conduction.varying(part.extent(), inverse, axis, workers, options);
     }
 
     /// Memory at the most demanding moment, the phase itself not counted [bytes].
