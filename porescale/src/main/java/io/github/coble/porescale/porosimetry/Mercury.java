@@ -19,8 +19,8 @@ public record Mercury(
         Require.withinRanges(Mercury.class, surfaceTension, contactAngle);
     }
 
-    /// 0.485 N/m and 130°, the values instruments are delivered with (ISO 15901-1:2016, with 0.48 N/m and
-    /// 140° as the other usual pair).
+    /// 0.485 N/m and 130°, the values instruments are delivered with (ISO 15901-1:2016, with 0.48
+    /// N/m and 140° as the other usual pair).
     public static Mercury usual() {
         return new Mercury(0.485, Math.toRadians(130));
     }

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 /// Immutable.
 public final class SizeDistribution {
     /// Error of a single diameter from the voxels, twice the distance between centres [voxels]:
-    /// slits of odd width are 1 too wide, balls 1 too narrow in the mean. No bound: 1.4 and, where the
-    /// narrowest place of a way decides, 1.8 have been seen.
+    /// slits of odd width are 1 too wide, balls 1 too narrow in the mean. No bound: 1.4 and, where
+    /// the narrowest place of a way decides, 1.8 have been seen.
     static final double CONVENTIONAL = 1;
 
     /// The same for a corrected diameter [voxels]: slits within 0.5, balls still 1 too narrow, as

@@ -20,6 +20,7 @@ class SizesUnderRefinementTest {
     /// What round pores come out narrow by at most, and half a voxel more where the narrowest place
     /// of a way decides; wide by at most [voxels]. Found on these shapes: decision 11.
     private static final double NARROW = 1.5;
+
     private static final double NARROW_WAY = 2;
     private static final double WIDE = 0.7;
 

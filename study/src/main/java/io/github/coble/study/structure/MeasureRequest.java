@@ -75,13 +75,13 @@ public record MeasureRequest(
 
     /// What the pores of a cell follow from: mercury from all sides, and τ² through the thickness.
     static MeasureRequest ofCell() {
-        PorosimeterLiquid mercury = PorosimeterLiquid.mercury();
+        Mercury mercury = Mercury.usual();
         return new MeasureRequest(
                 EnumSet.of(Measure.INTRUSION, Measure.TORTUOSITY),
                 EnumSet.of(Axis.X),
                 Face.all(),
                 mercury.surfaceTension(),
-                mercury.advancingAngle(),
+                mercury.contactAngle(),
                 // Of nothing that a cell takes over.
                 COLDEST,
                 Runtime.getRuntime().availableProcessors());
