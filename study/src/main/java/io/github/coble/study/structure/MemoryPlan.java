@@ -28,6 +28,7 @@ record MemoryPlan(Extent extent, long mask, Map<Measure, Long> needs, long avail
     private static final double WIDEST = 120;
 
     private static final double GIGABYTE = 1e9;
+    private static final double MEGABYTE = 1e6;
 
     /// Left for everything that is not an array of the image.
     private static final long RESERVE = 60_000_000;
@@ -109,6 +110,8 @@ record MemoryPlan(Extent extent, long mask, Map<Measure, Long> needs, long avail
     }
 
     private static String line(String what, long bytes) {
-        return String.format(Locale.ROOT, "  %-20s %8.2f GB%n", what, bytes / GIGABYTE);
+        return bytes < GIGABYTE / 10
+                ? String.format(Locale.ROOT, "  %-20s %8.2f MB%n", what, bytes / MEGABYTE)
+                : String.format(Locale.ROOT, "  %-20s %8.2f GB%n", what, bytes / GIGABYTE);
     }
 }

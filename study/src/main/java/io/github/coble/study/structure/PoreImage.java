@@ -35,6 +35,12 @@ record PoreImage(
         List<String> remarks) {
     private static final String PACKING = "# coble packing";
 
+    /// Voxels of a cube of three, and the share of the image from which smaller parts are worth a
+    /// word.
+    private static final int SPECK = 27;
+
+    private static final double FEW_SPECKS = 2e-4;
+
     /// @throws IllegalArgumentException if there is no such image
     static PoreImage of(ImageRequest request, Workers workers) throws IOException {
         String name = String.valueOf(request.file().getFileName());
@@ -104,6 +110,9 @@ record PoreImage(
     static PhaseMask mask(PreparedImage image, int least, List<String> remarks) {
         PhaseMask mask = image.pores().maskOf(image.image());
         if (least < 2) {
+            if (image.thresholds().isPresent()) {
+                specks(mask).ifPresent(remarks::add);
+            }
             return mask;
         }
         Cleaning.Cleaned cleaned = new Cleaning(false, least, least, false).apply(mask);
@@ -116,6 +125,24 @@ record PoreImage(
                             100 * step.changed()));
         }
         return cleaned.mask();
+    }
+
+    /// Whether a threshold has left specks, which halve the widths around them.
+    private static Optional<String> specks(PhaseMask mask) {
+        double changed =
+                new Cleaning(false, SPECK, SPECK, false)
+                        .apply(mask).steps().stream().mapToDouble(Cleaning.Step::changed).sum();
+        return changed < FEW_SPECKS
+                ? Optional.empty()
+                : Optional.of(
+                        String.format(
+                                Locale.ROOT,
+                                "%.2g %% of the voxels lie in specks of fewer than %d, which are noise"
+                                        + " more often than not and narrow the pores: --clean %d"
+                                        + " removes them",
+                                100 * changed,
+                                SPECK,
+                                SPECK));
     }
 
     private static String origin(String what, Extent extent, double voxel) {

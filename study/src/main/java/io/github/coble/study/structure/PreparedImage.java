@@ -32,6 +32,11 @@ record PreparedImage(
         implements AutoCloseable {
     private static final int LISTED = 8;
 
+    /// More values than an image of phases has; one of labels has one value of many voxels.
+    private static final int MOST_PHASES = 32;
+
+    private static final double LEAST_SHARE = 0.02;
+
     /// @throws IllegalArgumentException if it cannot be prepared so
     static PreparedImage of(ImageRequest request) throws NoSuchFileException {
         VoxelImage image = open(request);
@@ -42,7 +47,7 @@ record PreparedImage(
             PhaseValues pores =
                     thresholds
                             .map(t -> classes(t, request.pore().orElse(PhaseValues.of(0))))
-                            .or(request::pore)
+                            .or(() -> request.pore().map(values -> named(values, request, image)))
                             .or(() -> described(request, remarks))
                             .orElseThrow(() -> unsaid(request, image));
             return new PreparedImage(image, thresholds, pores, remarks);
@@ -128,6 +133,36 @@ record PreparedImage(
                             + ", dark to bright");
         }
         return new PhaseValues(ranges);
+    }
+
+    /// Values that the user named; single ones must be phases, not levels of grey.
+    private static PhaseValues named(PhaseValues pores, ImageRequest request, VoxelImage image) {
+        boolean single = pores.ranges().stream().allMatch(r -> r.lowest() == r.highest());
+        if (!single || !image.depth().whole()) {
+            return pores;
+        }
+        Histogram histogram = Histogram.of(image);
+        long values =
+                IntStream.range(0, histogram.bins()).filter(v -> histogram.count(v) > 0).count();
+        double share =
+                IntStream.range(0, histogram.bins())
+                                .filter(pores::contains)
+                                .mapToLong(histogram::count)
+                                .sum()
+                        / (double) histogram.voxels();
+        if (values > MOST_PHASES && share < LEAST_SHARE) {
+            throw new IllegalArgumentException(
+                    String.format(
+                            Locale.ROOT,
+                            "%s: --pore %s is %.2g %% of an image of %d grey values, which is not"
+                                    + " divided into phases: --segment otsu divides it, or name a"
+                                    + " range, for example --pore 0-90",
+                            request.file(),
+                            pores,
+                            100 * share,
+                            values));
+        }
+        return pores;
     }
 
     /// What the file beside raw values says.

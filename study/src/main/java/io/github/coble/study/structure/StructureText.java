@@ -13,6 +13,10 @@ public final class StructureText {
     private static final double NANOMETRE = 1e-9;
     private static final double MICROMETRE = 1e-6;
     private static final String BLOCKED = "does not percolate";
+
+    /// Indents in the terminal and in a browser alike.
+    private static final String UNDER = "\u00a0\u00a0";
+
     private static final int LABEL = 40;
     private static final int VALUE = 24;
 
@@ -45,12 +49,13 @@ public final class StructureText {
                                 with(s, MICROMETRE, " 1/µm"),
                                 "free of voxel steps"));
         r.localThickness()
-                .ifPresent(w -> row(rows, "pore width (largest spheres)", nm(w.mean()), range(w)));
+                .ifPresent(w ->
+                        row(rows, "pore width (largest spheres), mean", nm(w.mean()), range(w)));
         r.localThicknessVoxels()
                 .ifPresent(w ->
                         row(
                                 rows,
-                                "  the same between voxel centres",
+                                UNDER + "the same between voxel centres",
                                 nm(w.mean()),
                                 "as other tools have it"));
         r.mercury().ifPresent(m -> mercury(rows, m));
@@ -68,6 +73,14 @@ public final class StructureText {
                     .forEach((axis, passage) -> passage(rows, phase, axis, passage));
         }
         r.creep().ifPresent(c -> creep(rows, c));
+        double spread = r.pores().spread();
+        if (Double.isFinite(spread)) {
+            row(
+                    rows,
+                    "for a cell: spread of ln d",
+                    Numbers.readable(spread, 3),
+                    "whole width of mercury's diameters; an upper bound");
+        }
         r.network().ifPresent(n -> network(rows, n));
         r.representative()
                 .ifPresent(v ->
@@ -81,8 +94,8 @@ public final class StructureText {
 
     private static void mercury(List<List<String>> rows, MercuryCurve m) {
         row(rows, "mercury diameter, mean", nm(m.widths().mean()), range(m.widths()));
-        row(rows, "  median", nm(m.widths().median()), share(m.unreached()) + " unreached");
-        row(rows, "  left behind on withdrawal", share(m.trapped()), "");
+        row(rows, UNDER + "median", nm(m.widths().median()), share(m.unreached()) + " unreached");
+        row(rows, UNDER + "left behind on withdrawal", share(m.trapped()), "");
     }
 
     private static void passage(List<List<String>> rows, Phase phase, Axis axis, Passage passage) {
@@ -105,7 +118,11 @@ public final class StructureText {
     private static void creep(List<List<String>> rows, StructureResult.Creep c) {
         String celsius = String.format(Locale.ROOT, "at %.0f °C", c.temperature() - 273.15);
         row(rows, "creep conductance κ of the structure", kappa(c.structure()), celsius);
-        row(rows, "  of a capillary bundle", kappa(c.bundle()), "from ε, τ² and the mean diameter");
+        row(
+                rows,
+                UNDER + "of a capillary bundle",
+                kappa(c.bundle()),
+                "from ε, τ² and the mean diameter");
     }
 
     private static void network(List<List<String>> rows, StructureResult.Network n) {
@@ -116,7 +133,7 @@ public final class StructureText {
                 n.boundaryPores() + " pores stand for the faces");
         row(
                 rows,
-                "  throats of a pore",
+                UNDER + "throats of a pore",
                 Numbers.readable(n.coordination(), 3),
                 "pores "
                         + Numbers.readable(n.poreDiameter() / NANOMETRE, 3)

@@ -47,7 +47,8 @@ public record CorrelationFigure(
     public String caption() {
         return "Two-point correlation of the pores, S2(r): it begins at the porosity ε with the"
                 + " slope −s/4 that the specific surface s demands and ends at ε² where places"
-                + " know nothing of each other.";
+                + " know nothing of each other. A structure that is looser or denser at its walls"
+                + " levels off beside ε².";
     }
 
     @Override

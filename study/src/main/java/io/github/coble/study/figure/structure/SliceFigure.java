@@ -98,7 +98,7 @@ public record SliceFigure(
     public String caption() {
         return "Planes of the image of "
                 + extent
-                + " voxels, to one scale; x runs through the thickness.";
+                + " voxels, to one scale; x runs through the thickness, from the electrolyte to the collector.";
     }
 
     @Override
