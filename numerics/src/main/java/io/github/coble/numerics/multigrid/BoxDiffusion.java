@@ -45,40 +45,11 @@ public final class BoxDiffusion {
             float @Nullable [] values,
             Stop stop,
             Workers workers) {
-        return minimise(stencil, residual, energy, values, null, stop, workers);
-    }
-
-    /// The same, with a first step along a guess.
-    ///
-    /// @param guess of what the solution differs by from the start, constant on blocks of 2 × 2 × 2
-    ///   cells and given for each in a field of half as many cells along every direction; null for
-    ///   none
-    public static Minimum minimise(
-            Stencil stencil,
-            float[] residual,
-            double energy,
-            float @Nullable [] values,
-            float @Nullable [] guess,
-            Stop stop,
-            Workers workers) {
-        ConjugateGradientWorkspace run =
+        return descend(
                 new ConjugateGradientWorkspace(
-                        stencil, residual, values, CycleOptions.STANDARD, workers);
-        return guess == null
-                ? descend(run, energy, stop)
-                : descend(run, energy - alongBlocks(run, guess), stop);
-    }
-
-    /// Steps along values that are constant on blocks; returns the energy gained.
-    private static double alongBlocks(ConjugateGradientWorkspace run, float[] blocks) {
-        run.turnToBlocks(blocks);
-        double slope = run.slope();
-        double curvature = run.apply();
-        if (!(curvature > 0)) {
-            return 0;
-        }
-        run.advance((float) (slope / curvature));
-        return slope / curvature * slope;
+                        stencil, residual, values, CycleOptions.STANDARD, workers),
+                energy,
+                stop);
     }
 
     private static Minimum descend(ConjugateGradientWorkspace run, double start, Stop stop) {

@@ -56,7 +56,7 @@ final class ConjugateGradientWorkspace {
         box.wrap(z);
         transfer.restrict(stencil, r, z, below, workers);
         below.solve(workers);
-        transfer.correct(stencil, options.overCorrection(), below.x(), z, workers);
+        transfer.correct(stencil, options.overCorrection(), below, z, workers);
         for (int s = options.sweeps() - 1; s > 0; s--) {
             sweep(options.damping(s));
         }
@@ -87,11 +87,6 @@ final class ConjugateGradientWorkspace {
         return dot;
     }
 
-    /// p ← values that are constant on blocks. p must be zero.
-    void turnToBlocks(float[] blocks) {
-        transfer.correct(stencil, 1, blocks, p, workers);
-    }
-
     /// p ← 1 at cells that take part.
     void turnToOne() {
         double[] ones = new double[box.z()];
@@ -103,19 +98,6 @@ final class ConjugateGradientWorkspace {
                     for (int row = from; row < to; row++) {
                         stencil.addRow(box.row(row), ones, p);
                     }
-                });
-    }
-
-    /// (r, p).
-    double slope() {
-        return box.sumOverRows(
-                workers,
-                (from, to) -> {
-                    double[] sum = new double[box.z()];
-                    for (int row = from; row < to; row++) {
-                        RowLoops.addProducts(box.row(row), r, p, sum);
-                    }
-                    return RowLoops.total(sum);
                 });
     }
 

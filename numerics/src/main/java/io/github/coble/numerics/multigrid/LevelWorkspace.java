@@ -66,7 +66,7 @@ final class LevelWorkspace {
         box.wrap(x);
         transfer.restrict(stencil, b, x, below, workers);
         below.solve(workers);
-        transfer.correct(stencil, options.overCorrection(), below.x(), x, workers);
+        transfer.correct(stencil, options.overCorrection(), below, x, workers);
         for (int s = options.sweeps() - 1; s >= 0; s--) {
             sweep(options.damping(s), workers);
         }

@@ -33,9 +33,10 @@ record Transfer(Box fine) {
                 });
     }
 
-    /// x ← x + s P e with e on blocks.
-    void correct(Stencil stencil, float s, float[] e, float[] x, Workers workers) {
-        Box coarse = fine.halved();
+    /// x ← x + s P e with e the values of the level below.
+    void correct(Stencil stencil, float s, LevelWorkspace below, float[] x, Workers workers) {
+        Box coarse = below.box();
+        float[] e = below.x();
         workers.forEach(
                 coarse.rows(),
                 Math.max(1, fine.grain() / 4),

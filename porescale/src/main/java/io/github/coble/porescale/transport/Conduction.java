@@ -13,7 +13,6 @@ import io.github.coble.numerics.parallel.Workers;
 import io.github.coble.porescale.image.Axis;
 import io.github.coble.porescale.image.Extent;
 import io.github.coble.porescale.image.PhaseMask;
-import org.jspecify.annotations.Nullable;
 
 /// One solution of div(k grad c) = 0 on voxels, c given on the outer faces of an axis (P-20).
 ///
@@ -23,25 +22,8 @@ import org.jspecify.annotations.Nullable;
 /// @param iterations steps of the solver
 record Conduction(double conductivity, double error, double imbalance, int iterations) {
 
-    /// What is known before and wanted after a solution, both as departures of c from the even fall
-    /// between the ends, in fields of [Box].
-    ///
-    /// @param guess on the image seen with voxels twice as wide; null if there is none
-    /// @param solution overwritten; null if it is not wanted
-    record Departures(float @Nullable [] guess, float @Nullable [] solution) {}
-
-    /// Length of a field of departures.
-    static int departures(Extent extent) {
-        return box(extent, Axis.X).length();
-    }
-
     /// Through voxels that conduct alike. Every one must be connected to an end.
-    static Conduction uniform(
-            PhaseMask part,
-            Axis axis,
-            Departures departures,
-            Workers workers,
-            SolverOptions options) {
+    static Conduction uniform(PhaseMask part, Axis axis, Workers workers, SolverOptions options) {
         Extent extent = part.extent();
         UniformStencil stencil =
                 UniformStencil.of(
@@ -52,7 +34,7 @@ record Conduction(double conductivity, double error, double imbalance, int itera
                             }
                         },
                         workers);
-        return solve(stencil, extent, axis, departures, workers, options);
+        return solve(stencil, extent, axis, workers, options);
     }
 
     /// Through voxels of different conductivity, zero for none.
@@ -60,20 +42,14 @@ record Conduction(double conductivity, double error, double imbalance, int itera
             Extent extent,
             FaceStencil.Rows conductivities,
             Axis axis,
-            Departures departures,
             Workers workers,
             SolverOptions options) {
         FaceStencil stencil = FaceStencil.of(box(extent, axis), conductivities, workers);
-        return solve(stencil, extent, axis, departures, workers, options);
+        return solve(stencil, extent, axis, workers, options);
     }
 
     private static Conduction solve(
-            Stencil stencil,
-            Extent extent,
-            Axis axis,
-            Departures departures,
-            Workers workers,
-            SolverOptions options) {
+            Stencil stencil, Extent extent, Axis axis, Workers workers, SolverOptions options) {
         float[] residual = new float[stencil.box().length()];
         double energy = stencil.ramp(direction(axis), residual, workers);
         Minimum least =
@@ -81,8 +57,7 @@ record Conduction(double conductivity, double error, double imbalance, int itera
                         stencil,
                         residual,
                         energy,
-                        departures.solution,
-                        departures.guess,
+                        null,
                         new Stop(options.tolerance(), options.imbalance(), options.iterations()),
                         workers);
         if (!least.converged()) {
@@ -112,8 +87,7 @@ record Conduction(double conductivity, double error, double imbalance, int itera
     static long bytes(Extent extent, boolean uniform) {
         Box box = box(extent, Axis.X);
         long stencil = uniform ? 1 : 4L * Float.BYTES;
-        long guess = departures(Coarsening.halved(extent, 0)) * (long) Float.BYTES;
-        return box.length() * (stencil + Float.BYTES) + BoxDiffusion.bytes(box, false) + guess;
+        return box.length() * (stencil + Float.BYTES) + BoxDiffusion.bytes(box, false);
     }
 
     private static Box box(Extent extent, Axis axis) {

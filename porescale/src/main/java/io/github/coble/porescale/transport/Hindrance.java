@@ -7,7 +7,6 @@ import io.github.coble.porescale.image.Extent;
 import io.github.coble.porescale.image.PhaseMask;
 import io.github.coble.porescale.statistics.Components;
 import io.github.coble.porescale.statistics.Percolation;
-import io.github.coble.porescale.transport.Conduction.Departures;
 import io.github.coble.porescale.transport.Staircase.View;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,9 @@ record Hindrance(double porosity, Conduction solved, Staircase value) {
         if (part == null) {
             return null;
         }
+        // First, so that their masks and diameters are gone when the image is solved.
         CoarseViews coarse = coarseViews(image, axis, workers, options);
-        Conduction solved =
-                image.conduct(part, axis, new Departures(coarse.guess, null), workers, options);
+        Conduction solved = image.conduct(part, axis, workers, options);
         View fine = new View(phase.fraction() / solved.conductivity(), phase.fraction());
         // Diffusion is hindered by 1 at least; for conductivities 1/d no such bound holds.
         double least = diameter == null ? 1 : 0;
@@ -44,23 +43,15 @@ record Hindrance(double porosity, Conduction solved, Staircase value) {
     }
 
     /// What is left of the coarser views for the image itself.
-    ///
-    /// @param guess departures on the half view
-    private record CoarseViews(View half, View beside, View quarter, float[] guess) {}
+    private record CoarseViews(View half, View beside, View quarter) {}
 
-    /// Solves the coarser views, the coarsest first. Their masks and diameters are gone when this
-    /// returns.
     private static CoarseViews coarseViews(
             Seen image, Axis axis, Workers workers, SolverOptions options) {
         Seen half = image.halved(0, workers);
-        Seen quarter = half.halved(0, workers);
-        float[] first = new float[Conduction.departures(quarter.phase.extent())];
-        View ofQuarter = quarter.solve(axis, new Departures(null, first), workers, options);
-        float[] guess = new float[Conduction.departures(half.phase.extent())];
-        View ofHalf = half.solve(axis, new Departures(first, guess), workers, options);
-        Departures none = new Departures(null, null);
-        View beside = image.halved(1, workers).solve(axis, none, workers, options);
-        return new CoarseViews(ofHalf, beside, ofQuarter, guess);
+        return new CoarseViews(
+                half.solve(axis, workers, options),
+                image.halved(1, workers).solve(axis, workers, options),
+                half.halved(0, workers).solve(axis, workers, options));
     }
 
     /// A phase and its diameters.
@@ -72,14 +63,13 @@ record Hindrance(double porosity, Conduction solved, Staircase value) {
                     diameter == null ? null : CoarseDiameter.of(phase, diameter, coarse, shift));
         }
 
-        View solve(Axis axis, Departures departures, Workers workers, SolverOptions options) {
+        View solve(Axis axis, Workers workers, SolverOptions options) {
             PhaseMask part = through(axis);
             double hindrance =
                     part == null
                             ? Double.POSITIVE_INFINITY
                             : phase.fraction()
-                                    / conduct(part, axis, departures, workers, options)
-                                            .conductivity();
+                                    / conduct(part, axis, workers, options).conductivity();
             return new View(hindrance, phase.fraction());
         }
 
@@ -90,15 +80,10 @@ record Hindrance(double porosity, Conduction solved, Staircase value) {
                     : null;
         }
 
-        Conduction conduct(
-                PhaseMask part,
-                Axis axis,
-                Departures departures,
-                Workers workers,
-                SolverOptions options) {
+        Conduction conduct(PhaseMask part, Axis axis, Workers workers, SolverOptions options) {
             LocalDiameter widths = diameter;
             if (widths == null) {
-                return Conduction.uniform(part, axis, departures, workers, options);
+                return Conduction.uniform(part, axis, workers, options);
             }
             FaceStencil.Rows inverse =
                     (i, j, into) -> {
@@ -107,7 +92,7 @@ record Hindrance(double porosity, Conduction solved, Staircase value) {
                             into[k] = part.contains(i, j, k) ? 1 / into[k] : 0;
                         }
                     };
-            return Conduction.varying(part.extent(), inverse, axis, departures, workers, options);
+            return Conduction.varying(part.extent(), inverse, axis, workers, options);
         }
     }
 

@@ -13,8 +13,8 @@ public record SolverOptions(double tolerance, double imbalance, int iterations) 
         }
     }
 
-    /// 1e-6 of the conductivity, flux in and out within 1e-4.
+    /// 1e-5 of the conductivity, flux in and out within 1e-4.
     public static SolverOptions standard() {
-        return new SolverOptions(1e-6, 1e-4, 1000);
+        return new SolverOptions(1e-5, 1e-4, 1000);
     }
 }
