@@ -31,7 +31,9 @@ final class ImageOptions {
     @Option(
             names = "--type",
             paramLabel = "TYPE",
-            description = "Numbers of a RAW file: uint8 (if not given), uint16, float32, …")
+            description =
+                    "Numbers of a RAW file: uint8 (if not given and the size fits), uint16, float32,"
+                            + " …")
     private Optional<String> type = Optional.empty();
 
     @Option(
@@ -73,7 +75,9 @@ final class ImageOptions {
             names = "--coarsen",
             paramLabel = "N",
             defaultValue = "1",
-            description = "Join N x N x N voxels to one.")
+            description =
+                    "Join N x N x N voxels to one: the mean of grey values, the most frequent of"
+                            + " phases (with --pore, or where there are at most 8 values).")
     private int coarsen;
 
     Path file() {

@@ -14,8 +14,8 @@ import picocli.CommandLine.Spec;
         name = "convert",
         description =
                 "Converts an image to another format; crops, coarsens, segments and cleans it on the"
-                        + " way. With --pore or --segment the result has 1 for pore and 0 for solid"
-                        + " (several classes stay several).",
+                        + " way. With --pore or --segment the result has 1 for pore and 0 for"
+                        + " solid, of however many classes: --pore says which of them are pore.",
         footer = {
             "",
             "Examples:",

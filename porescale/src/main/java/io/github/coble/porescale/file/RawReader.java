@@ -75,6 +75,9 @@ final class RawReader {
                     fitting.add(ValueType.of(kind).toString());
                 }
             }
+            if (fitting.isEmpty()) {
+                return noType(file, shape.get());
+            }
         } else {
             cubes(file.size(), type, fitting);
         }
@@ -87,6 +90,17 @@ final class RawReader {
                         + fits(file.size(), fitting));
     }
 
+    /// The shape is wrong whatever the type.
+    private static InvalidImageException noType(FileBytes file, Extent extent) {
+        List<String> fitting = new ArrayList<>();
+        pages(file.size(), extent, fitting);
+        cubes(file.size(), Optional.empty(), fitting);
+        return file.fault(
+                extent + " voxels of no type are " + file.size() + " bytes, which the file has",
+                "",
+                "check the shape" + fits(file.size(), fitting));
+    }
+
     private static InvalidImageException mismatch(
             FileBytes file, Extent extent, ValueType type, long needed) {
         List<String> fitting = new ArrayList<>();
@@ -95,12 +109,8 @@ final class RawReader {
                 fitting.add(extent + " of " + ValueType.of(kind));
             }
         }
-        long page = (long) extent.y() * extent.z() * type.kind().bytes();
-        long pages = page > 0 && file.size() % page == 0 ? file.size() / page : 0;
-        if (pages > 0 && pages <= Integer.MAX_VALUE) {
-            fitting.add(new Extent((int) pages, extent.y(), extent.z()) + " of " + type);
-        }
-        cubes(file.size(), Optional.of(type), fitting);
+        pages(file.size(), extent, fitting);
+        cubes(file.size(), Optional.empty(), fitting);
         String header =
                 file.size() > needed && file.size() - needed <= 1 << 16
                         ? "; or is there a header of " + (file.size() - needed) + " bytes?"
@@ -115,6 +125,23 @@ final class RawReader {
                         + file.size(),
                 "",
                 "check shape and type" + fits(file.size(), fitting) + header);
+    }
+
+    /// More or fewer pages of the same rows and columns, of every type.
+    private static void pages(long size, Extent extent, List<String> into) {
+        for (ValueKind kind : ValueKind.values()) {
+            long page = (long) extent.y() * extent.z() * kind.bytes();
+            long pages = size % page == 0 ? size / page : 0;
+            if (pages > 0 && pages <= Integer.MAX_VALUE) {
+                String fit =
+                        new Extent((int) pages, extent.y(), extent.z())
+                                + " of "
+                                + ValueType.of(kind);
+                if (!into.contains(fit)) {
+                    into.add(fit);
+                }
+            }
+        }
     }
 
     private static void cubes(long size, Optional<ValueType> type, List<String> into) {

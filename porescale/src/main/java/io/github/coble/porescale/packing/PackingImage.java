@@ -7,9 +7,10 @@ import java.util.Arrays;
 
 /// The image of a packing: a voxel is what its centre lies in. Pages are made when asked for.
 ///
-/// The width is a whole number of voxels, so that the image is as periodic as the packing; voxel i
-/// spans i to i + 1 edges. The porosity of the image has an error that falls faster than its edge,
-/// the staircase of the surface falls with the edge.
+/// Width and thickness are whole numbers of voxels: the image is as periodic as the packing and
+/// holds all of it. Where no edge divides both, voxels are cubes but for the share by which their
+/// edge along the thickness, L/n_x, misses that along the width, W/n_y. The porosity of the image
+/// has an error that falls faster than its edge, the staircase of the surface falls with the edge.
 public final class PackingImage implements LabelPages {
     /// Label of the pores.
     public static final byte PORE = 0;
@@ -26,12 +27,17 @@ public final class PackingImage implements LabelPages {
     /// Round-off of a distance.
     private static final double ROUND_OFF = 1e-9;
 
-    /// Part of a voxel by which a periodic thickness may miss a whole number.
-    private static final double WHOLE = 1e-6;
+    /// Share by which the two edges of a voxel may differ before another edge is looked for: less
+    /// than what voxels do to any width, surface or path.
+    private static final double CUBIC = 1e-3;
+
+    /// Share of an edge by which [#ofEdge] may depart from it to come nearer to cubes.
+    private static final double NEAR = 0.2;
 
     private final Packing packing;
     private final Extent extent;
     private final double edge;
+    private final double along;
     private final PageIndex scaffold;
     private final PageIndex decoration;
     private final PageIndex binder;
@@ -39,10 +45,11 @@ public final class PackingImage implements LabelPages {
     /// What reaches into each page: state of bodies and, page by page, their indices.
     private record PageIndex(double[] bodies, int[] start, int[] items) {}
 
-    private PackingImage(Packing packing, Extent extent, double edge) {
+    private PackingImage(Packing packing, Extent extent) {
         this.packing = packing;
         this.extent = extent;
-        this.edge = edge;
+        this.edge = packing.box().width() / extent.y();
+        this.along = packing.box().thickness() / extent.x();
         this.scaffold = index(packing.scaffold().centresAndRadii());
         this.decoration = index(packing.decoration().centresAndRadii());
         Necks necks = packing.binder();
@@ -54,16 +61,14 @@ public final class PackingImage implements LabelPages {
         this.binder = index(bounds);
     }
 
-    /// The image with a number of voxels along the width. It has the pages whose centres are inside
-    /// the thickness, so at the collector up to half a voxel is missing or too much.
+    /// The image with a number of voxels along the width, and the number along the thickness that
+    /// makes them most nearly cubes.
     ///
     /// @throws IllegalArgumentException if the thickness has no whole voxel
     public static PackingImage of(Packing packing, int voxelsPerWidth) {
-        double edge = packing.box().width() / voxelsPerWidth;
-        double pages = Math.floor(packing.box().thickness() / edge + 0.5);
-        double whole = Math.abs(packing.box().thickness() / edge - pages);
-        boolean fits = !packing.box().periodicInX() || whole <= WHOLE;
-        if (!(fits && pages >= 1 && pages <= Integer.MAX_VALUE)) {
+        long pages = pages(packing.box(), voxelsPerWidth);
+        if (!(pages >= 1 && pages <= Integer.MAX_VALUE)) {
+            double edge = packing.box().width() / voxelsPerWidth;
             throw new IllegalArgumentException(
                     "a thickness of "
                             + packing.box().thickness()
@@ -71,18 +76,38 @@ public final class PackingImage implements LabelPages {
                             + packing.box().thickness() / edge
                             + " voxels of "
                             + edge
-                            + " m; choose another number of voxels per width: this must be a whole"
-                            + " number where the packing is periodic, and at least 1");
+                            + " m; choose smaller voxels: at least half of one must fit");
         }
-        return new PackingImage(
-                packing, new Extent((int) pages, voxelsPerWidth, voxelsPerWidth), edge);
+        return new PackingImage(packing, new Extent((int) pages, voxelsPerWidth, voxelsPerWidth));
     }
 
-    /// The image whose voxels are as near to an edge as the width allows.
+    /// The image whose voxels are as near to an edge as the width allows and as cubes require.
     ///
     /// @param edge wanted [m]
     public static PackingImage ofEdge(Packing packing, double edge) {
-        return of(packing, (int) Math.max(1, Math.round(packing.box().width() / edge)));
+        Box box = packing.box();
+        int wanted = (int) Math.max(1, Math.round(box.width() / edge));
+        int best = wanted;
+        for (int off = 1; off <= NEAR * wanted && fromCubes(box, best) > CUBIC; off++) {
+            // Finer first: of two that are as near, it loses less.
+            for (int n : new int[] {wanted + off, wanted - off}) {
+                if (fromCubes(box, n) < fromCubes(box, best)) {
+                    best = n;
+                }
+            }
+        }
+        return of(packing, best);
+    }
+
+    /// Voxels along the thickness.
+    private static long pages(Box box, int voxelsPerWidth) {
+        return Math.round(box.thickness() / box.width() * voxelsPerWidth);
+    }
+
+    /// Share by which the edge of a voxel along the thickness misses that along the width.
+    private static double fromCubes(Box box, int voxelsPerWidth) {
+        double voxels = box.thickness() / box.width() * voxelsPerWidth;
+        return Math.abs(voxels / pages(box, voxelsPerWidth) - 1);
     }
 
     /// Memory that the image takes beyond the packing, a mask of it not included [bytes].
@@ -106,6 +131,7 @@ public final class PackingImage implements LabelPages {
         return extent;
     }
 
+    /// Edge of a voxel along the width [m].
     @Override
     public double voxelEdge() {
         return edge;
@@ -204,12 +230,11 @@ public final class PackingImage implements LabelPages {
         }
     }
 
-    /// From a body to the centre of a page along x [voxels].
+    /// From a body to the centre of a page along x [voxels of the width].
     private double fromCentre(int page, double x) {
-        double d = page + 0.5 - x / edge;
-        return packing.box().periodicInX()
-                ? SphereGrid.nearest(d, packing.box().thickness() / edge)
-                : d;
+        double d = (page + 0.5) * along - x;
+        return (packing.box().periodicInX() ? SphereGrid.nearest(d, packing.box().thickness()) : d)
+                / edge;
     }
 
     private PageIndex index(double[] bodies) {
@@ -239,11 +264,11 @@ public final class PackingImage implements LabelPages {
     }
 
     private int firstPage(double[] bodies, int b) {
-        return (int) Math.ceil((bodies[4 * b] - bodies[4 * b + 3]) / edge - 0.5);
+        return (int) Math.ceil((bodies[4 * b] - bodies[4 * b + 3]) / along - 0.5);
     }
 
     private int lastPage(double[] bodies, int b) {
-        return (int) Math.floor((bodies[4 * b] + bodies[4 * b + 3]) / edge - 0.5);
+        return (int) Math.floor((bodies[4 * b] + bodies[4 * b + 3]) / along - 0.5);
     }
 
     /// The page that holds layer i of the box; −1 if none does.

@@ -36,7 +36,9 @@ public record Intrusion(Set<Face> inlets, SizeMap sizes, double unreached) {
         Codes painted = BallPainting.of(field.extent(), access, levels.squared(), workers);
         long reached = painted.countPositive(workers);
         return new Intrusion(
-                inlets, new SizeMap(field.extent(), painted, levels), 1 - (double) reached / phase);
+                inlets,
+                new SizeMap(field.extent(), painted, levels, SizeDistribution.OF_WAYS),
+                1 - (double) reached / phase);
     }
 
     /// Memory beside the distance map [bytes].

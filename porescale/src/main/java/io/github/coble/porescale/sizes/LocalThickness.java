@@ -21,7 +21,8 @@ public final class LocalThickness {
         return new SizeMap(
                 field.extent(),
                 BallPainting.of(field.extent(), field.codes(), squared, workers),
-                field.levels());
+                field.levels(),
+                SizeDistribution.OF_PLACES);
     }
 
     /// Memory beside the distance map [bytes].

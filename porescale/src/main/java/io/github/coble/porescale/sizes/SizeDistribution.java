@@ -10,14 +10,14 @@ import java.util.stream.IntStream;
 /// is wider than the pores' arrangement is correlated. That of the voxels: [#resolution()].
 /// Immutable.
 public final class SizeDistribution {
-    /// Error of a single diameter from the voxels, twice the distance between centres [voxels]:
-    /// slits of odd width are 1 too wide, balls 1 too narrow in the mean. No bound: 1.4 and, where
-    /// the narrowest place of a way decides, 1.8 have been seen.
-    static final double CONVENTIONAL = 1;
+    /// Error of a single diameter from the voxels, twice the distance between centres or corrected
+    /// [voxels]: slits of odd width are 1 too wide in the first, balls 1 too narrow in the mean in
+    /// both, as in `docs/decisions/0011-distances-and-sizes.md`.
+    static final double OF_PLACES = 1;
 
-    /// The same for a corrected diameter [voxels]: slits within 0.5, balls still 1 too narrow, as
-    /// in `docs/decisions/0011-distances-and-sizes.md`.
-    static final double CORRECTED = 1;
+    /// The same where the narrowest place of a way decides [voxels]: a digital tube is narrower in
+    /// some places than in others. Same source.
+    static final double OF_WAYS = 1.5;
 
     private final double[] sizes;
     private final long[][] counts;

@@ -10,13 +10,16 @@ public final class SizeMap {
     private final SizeLevels levels;
     private final double[] diameters;
     private final double[] corrected;
+    private final double resolution;
 
-    SizeMap(Extent extent, Codes codes, SizeLevels levels) {
+    /// @param resolution error of a single diameter from the voxels [voxels]
+    SizeMap(Extent extent, Codes codes, SizeLevels levels, double resolution) {
         this.extent = extent;
         this.codes = codes;
         this.levels = levels;
         this.diameters = levels.diameters();
         this.corrected = levels.corrected();
+        this.resolution = resolution;
     }
 
     /// Size of the image.
@@ -53,12 +56,12 @@ public final class SizeMap {
 
     /// Diameters, weighted by the voxels that have them.
     public SizeDistribution distribution() {
-        return SizeDistribution.of(diameters, counts(), SizeDistribution.CONVENTIONAL);
+        return SizeDistribution.of(diameters, counts(), resolution);
     }
 
     /// Corrected diameters, weighted by the voxels that have them.
     public SizeDistribution correctedDistribution() {
-        return SizeDistribution.of(corrected, counts(), SizeDistribution.CORRECTED);
+        return SizeDistribution.of(corrected, counts(), resolution);
     }
 
     Codes codes() {

@@ -58,6 +58,7 @@ public record Withdrawal(SizeDistribution leaving, double trapped) {
                 });
         long kept = inside - full.countPositive(workers);
         return new Withdrawal(
-                new SizeMap(extent, full, levels).distribution(), (double) kept / inside);
+                new SizeMap(extent, full, levels, SizeDistribution.OF_PLACES).distribution(),
+                (double) kept / inside);
     }
 }

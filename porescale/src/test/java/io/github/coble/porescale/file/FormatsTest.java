@@ -129,6 +129,13 @@ class FormatsTest {
         assertThatThrownBy(() -> ImageFiles.open(path, Hints.NONE.withShape(Extent.cube(4))))
                 .hasMessageContaining("do not say their type")
                 .hasMessageContaining("int16");
+        assertThatThrownBy(() -> ImageFiles.open(path, Hints.NONE.withShape(Extent.cube(5))))
+                .hasMessageContaining("5 x 5 x 5 voxels of no type are 128 bytes")
+                .hasMessageContaining("4 x 4 x 4 of uint16");
+        assertThatThrownBy(() -> open(path, new Extent(3, 4, 8), "uint8"))
+                .hasMessageContaining("4 x 4 x 8 of uint8")
+                .hasMessageContaining("2 x 4 x 8 of uint16")
+                .hasMessageContaining("4 x 4 x 4 of int16");
         assertThatThrownBy(
                         () -> ImageFiles.open(path, Hints.NONE.withType(ValueType.parse("int16"))))
                 .hasMessageContaining("do not say their shape")

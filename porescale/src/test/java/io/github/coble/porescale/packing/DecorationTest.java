@@ -81,14 +81,27 @@ class DecorationTest {
 
     @Test
     void aFullSurfaceIsRefused() {
-        PackingRecipe crowded =
-                Packings.small(1)
-                        .with(
-                                new DecorationRecipe(
-                                        new DiameterDistribution.Equal(0.2e-6),
-                                        new Loading.PerSphere(90)));
-        assertThatThrownBy(() -> Packings.made(crowded))
+        assertThatThrownBy(() -> Packings.made(decorated(80)))
                 .hasMessageContaining("find a place")
                 .hasMessageContaining("of the surface of the scaffold");
+    }
+
+    /// P-51 with sin α = 1/6: 0.56 of a shell in caps of 0.0070 of it, of hosts scaled to fill the
+    /// box.
+    @Test
+    void whatNoSurfaceTakesIsRefusedBeforeAnythingIsPacked() {
+        PackingPlan most = PackingPlan.of(decorated(80));
+        assertThat(most.decoration().length).isEqualTo(80 * most.diameters().length);
+        assertThatThrownBy(() -> PackingPlan.of(decorated(90)))
+                .hasMessageContaining("90 per sphere")
+                .hasMessageContaining("at most 79 per sphere");
+    }
+
+    private static PackingRecipe decorated(int perSphere) {
+        return Packings.small(1)
+                .with(
+                        new DecorationRecipe(
+                                new DiameterDistribution.Equal(0.2e-6),
+                                new Loading.PerSphere(perSphere)));
     }
 }

@@ -10,6 +10,8 @@ import io.github.coble.porescale.image.Extent;
 import io.github.coble.porescale.image.PhaseMask;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PackingImageTest {
     /// Points in a lattice count a sphere with an error that falls like h² or faster.
@@ -17,6 +19,13 @@ class PackingImageTest {
 
     /// Voxel faces overstate the area of a sphere by 3/2 in the limit; error at 40 per diameter.
     private static final double FACES = 0.01;
+
+    /// Edges of a voxel, for boxes with some fifty voxels and more along the thickness; thinner
+    /// ones have fewer edges to choose from.
+    private static final double CUBES = 2.5e-3;
+
+    /// What voxels of a sixteenth of a diameter make of the porosity of a hundred spheres.
+    private static final double POROSITY = 1e-3;
 
     /// Voxels of a reference whose centre is as near to a surface as seven printed digits.
     private static final long PRINTED_DIGITS = 4;
@@ -154,18 +163,75 @@ class PackingImageTest {
         }
     }
 
+    /// Boxes whose thickness is no whole number of the voxels that are asked for.
+    @ParameterizedTest
+    @CsvSource({"PERIODIC, 4.71", "WALLS, 4.71", "PERIODIC, 6.043", "WALLS, 1.14"})
+    void anyThicknessIsHeldWholeByVoxelsThatAreNearlyCubes(Boundary boundary, double thickness) {
+        double width = 5.2;
+        Packing packing =
+                Packings.made(
+                        PackingRecipe.of(
+                                        Packings.EQUAL,
+                                        new Amount.Filling(thickness * 1e-6, width * 1e-6),
+                                        boundary == Boundary.WALLS ? 0.6 : 0.5,
+                                        1)
+                                .with(boundary));
+        PackingImage image = PackingImage.ofEdge(packing, 1e-6 / 16);
+        double along = packing.box().thickness() / image.extent().x();
+        assertThat(along / image.voxelEdge()).isCloseTo(1, within(CUBES));
+        assertThat(image.voxelEdge() / (1e-6 / 16)).isBetween(0.8, 1.2);
+        try (Workers workers = Workers.of(1)) {
+            assertThat(image.pores(workers).fraction())
+                    .isCloseTo(PackingMeasures.porosity(packing), within(POROSITY));
+        }
+    }
+
+    /// A packing moved by whole pages along its period has the same pages, elsewhere.
+    @Test
+    void aThicknessThatIsNoWholeNumberOfVoxelsIsPeriodicStill() {
+        double thickness = 4.71e-6;
+        Spheres spheres =
+                Packings.made(
+                                PackingRecipe.of(
+                                                Packings.EQUAL,
+                                                new Amount.Filling(thickness, 5.2e-6),
+                                                0.5,
+                                                1)
+                                        .with(Boundary.PERIODIC))
+                        .scaffold();
+        Box box = new Box(thickness, 5.2e-6, Boundary.PERIODIC);
+        PhaseMask image = image(Packing.of(box, spheres), 83);
+        int pages = image.extent().x();
+        assertThat(pages).isEqualTo(75);
+        double[] state = spheres.centresAndRadii();
+        for (int i = 0; i < state.length; i += 4) {
+            state[i] = (state[i] + 30 * thickness / pages) % thickness;
+            state[i + 3] *= 2;
+        }
+        PhaseMask moved = image(Packing.of(box, Spheres.of(state)), 83);
+        long different = 0;
+        for (int i = 0; i < pages; i++) {
+            for (int j = 0; j < 83; j++) {
+                for (int w = 0; w < image.wordsPerRow(); w++) {
+                    different +=
+                            Long.bitCount(image.word(i, j, w) ^ moved.word((i + 30) % pages, j, w));
+                }
+            }
+        }
+        assertThat(different).isLessThanOrEqualTo(PRINTED_DIGITS);
+    }
+
     @Test
     void imagesThatDoNotFitAreRefused() {
         Packing flat =
                 Packing.of(
                         new Box(1e-7, 1e-5, Boundary.WALLS),
                         Spheres.of(new double[] {5e-8, 1e-6, 1e-6, 1e-7}));
-        assertThatThrownBy(() -> PackingImage.of(flat, 10)).hasMessageContaining("choose another");
+        assertThatThrownBy(() -> PackingImage.of(flat, 10)).hasMessageContaining("choose smaller");
         Packing odd =
                 Packing.of(
                         new Box(1.05e-5, 1e-5, Boundary.PERIODIC),
                         Spheres.of(new double[] {5e-8, 1e-6, 1e-6, 1e-7}));
-        assertThatThrownBy(() -> PackingImage.of(odd, 10)).hasMessageContaining("whole number");
         assertThat(PackingImage.of(odd, 20).extent()).isEqualTo(new Extent(21, 20, 20));
         assertThat(PackingImage.bytes(odd, 1e-8)).isEqualTo(32 + 11 * 4);
     }

@@ -22,6 +22,9 @@ class StatisticsTest {
     /// Scatter of an estimate over realisations, in its own standard errors.
     private static final double SIGMAS = 4;
 
+    /// What is left of a mean chord's error at a tenth of it per voxel, as a share.
+    private static final double WAVES = 3e-3;
+
     private static PhaseMask random(Extent extent, double share, int seed) {
         Random random = new Random(seed);
         return PhaseMask.of(extent, (_, _, _) -> random.nextDouble() < share);
@@ -231,6 +234,63 @@ class StatisticsTest {
         }
     }
 
+    /// Slabs as wide as their gaps that a line meets at every phase: a line of N voxels sees N − 1
+    /// walls for every 4 of its length, whatever N is.
+    @ParameterizedTest
+    @CsvSource({"8", "24", "64"})
+    void chordsDoNotDependOnTheLengthOfTheLines(int length) {
+        PhaseMask slabs = PhaseMask.of(new Extent(1, 8, length), (_, j, k) -> (j + k) % 8 < 4);
+        assertThat(Chords.of(slabs, Axis.Z).meanWithMissed()).isCloseTo(4, within(ROUND_OFF));
+    }
+
+    /// Chords and gaps of a density a + b l up to three voxels at every place against the voxels:
+    /// (P-13) is exact for them.
+    @ParameterizedTest
+    @CsvSource({"1, 0", "0, 1", "2, 3"})
+    void whatVoxelsMissIsExactForALinearDensity(int a, int b) {
+        // Runs that a + b l leaves, in units of a sixth: see Chords.
+        long[] runs = {0, 6L * (a + b), 6L * (a + 2 * b), 0, 0};
+        long lost = 3L * a + b;
+        Chords inside = new Chords(Axis.X, runs, new long[5], 0, 2000, 4000);
+        assertThat(inside.missed()).isCloseTo(lost / (1000.0 + lost), within(ROUND_OFF));
+        Chords both = new Chords(Axis.X, runs, runs, 0, 2000, 4000);
+        assertThat(both.missed()).isCloseTo(2 * lost / (1000.0 + 2 * lost), within(ROUND_OFF));
+    }
+
+    /// A smooth wall, the sum of six waves, on voxels of 1, 1/2 and 1/4.
+    @Test
+    void chordsOfASmoothWallHoldAsVoxelsGetFiner() {
+        Chords[] found = new Chords[3];
+        for (int n = 0; n < 3; n++) {
+            double h = 1.0 / (1 << n);
+            found[n] =
+                    Chords.of(
+                            PhaseMask.of(
+                                    Extent.cube(32 << n),
+                                    (i, j, k) ->
+                                            waves((i + 0.5) * h, (j + 0.5) * h, (k + 0.5) * h)),
+                            Axis.Z);
+        }
+        double finest = found[2].meanWithMissed() / 4;
+        for (int n = 0; n < 2; n++) {
+            double mean = found[n].meanWithMissed() / (1 << n);
+            assertThat(mean / finest).isCloseTo(1, within(WAVES));
+        }
+    }
+
+    private static boolean waves(double x, double y, double z) {
+        double sum = 0;
+        for (int w = 1; w <= 6; w++) {
+            sum +=
+                    Math.cos(
+                            w
+                                    + 0.5 * x * Math.cos(2.4 * w)
+                                    + 0.5 * y * Math.sin(2.4 * w)
+                                    + 0.3 * z * (w - 3.5));
+        }
+        return sum > 0;
+    }
+
     @Test
     void chordsAreRunsBetweenWalls() {
         boolean[] line = {true, false, true, true, false, true, false, true, true};
@@ -244,7 +304,9 @@ class StatisticsTest {
             assertThat(chords.counts()).containsExactly(0, 1, 1, 0, 0, 0, 0, 0, 0, 0);
             assertThat(chords.whole()).isEqualTo(2);
             assertThat(chords.cut()).isEqualTo(2);
-            assertThat(chords.mean()).isEqualTo(2);
+            assertThat(chords.between()).containsExactly(0, 3, 0, 0, 0, 0, 0, 0, 0, 0);
+            // Six voxels and six walls, of which a line of nine has eight places.
+            assertThat(chords.mean()).isEqualTo(2.0 * 8 / 9);
             assertThat(chords.meanWhole()).isEqualTo(1.5);
         }
         Chords open = Chords.of(along, Axis.X);

@@ -55,6 +55,7 @@ public final class PackingStudy {
                             Optional.of(packing),
                             image.pores(workers),
                             image.voxelEdge(),
+                            0,
                             OptionalLong.of(order.recipe().seed()),
                             List.of()),
                     request,

@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param origin in words
 /// @param pores mask
 /// @param voxel edge [m]
+/// @param thresholdError of the porosity, from the thresholds that divided the image (P-64)
 /// @param packing if it was one
 /// @param remarks on what was done to the image
 record PoreImage(
@@ -31,6 +32,7 @@ record PoreImage(
         String origin,
         PhaseMask pores,
         double voxel,
+        double thresholdError,
         Optional<Packing> packing,
         List<String> remarks) {
     private static final String PACKING = "# coble packing";
@@ -64,6 +66,7 @@ record PoreImage(
                     origin("image " + name, clean.extent(), voxel),
                     clean,
                     voxel,
+                    image.thresholdError(),
                     Optional.empty(),
                     remarks);
         }
@@ -87,6 +90,7 @@ record PoreImage(
                 origin("packing " + name, image.extent(), image.voxelEdge()),
                 image.pores(workers),
                 image.voxelEdge(),
+                0,
                 Optional.of(packing),
                 List.of());
     }

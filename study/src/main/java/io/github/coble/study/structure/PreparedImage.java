@@ -26,10 +26,17 @@ import java.util.stream.IntStream;
 /// @param image to be read
 /// @param thresholds between its classes, dark to bright, if it was divided
 /// @param pores values of the pores
+/// @param thresholdError of the porosity, from the thresholds between pores and solid (P-64); 0 if
+///   it was not divided
 /// @param remarks on how it was divided
 record PreparedImage(
-        VoxelImage image, Optional<Thresholds> thresholds, PhaseValues pores, List<String> remarks)
+        VoxelImage image,
+        Optional<Thresholds> thresholds,
+        PhaseValues pores,
+        double thresholdError,
+        List<String> remarks)
         implements AutoCloseable {
+    /// Values that are told one by one, as phases; an image with more of them is grey.
     private static final int LISTED = 8;
 
     /// More values than an image of phases has; one of labels has one value of many voxels.
@@ -42,24 +49,28 @@ record PreparedImage(
         VoxelImage image = open(request);
         try {
             List<String> remarks = new ArrayList<>();
+            List<PorosityOfThreshold> divided =
+                    request.segmentation().map(d -> divided(d, image)).orElse(List.of());
+            divided.forEach(at -> remarks.add(words(at)));
             Optional<Thresholds> thresholds =
-                    request.segmentation().map(division -> divided(division, image, remarks));
+                    request.segmentation().map(_ -> new Thresholds(values(divided)));
             PhaseValues pores =
                     thresholds
                             .map(t -> classes(t, request.pore().orElse(PhaseValues.of(0))))
                             .or(() -> request.pore().map(values -> named(values, request, image)))
                             .or(() -> described(request, remarks))
                             .orElseThrow(() -> unsaid(request, image));
-            return new PreparedImage(image, thresholds, pores, remarks);
+            return new PreparedImage(image, thresholds, pores, error(divided, pores), remarks);
         } catch (RuntimeException e) {
             image.close();
             throw e;
         }
     }
 
-    /// The image alone; nothing of it is read but its header.
+    /// The image alone; nothing of it is read but its header, and where it is coarsened and its
+    /// values may be phases or shades, its values.
     static PreparedImage sized(ImageRequest request) throws NoSuchFileException {
-        return new PreparedImage(open(request), Optional.empty(), PhaseValues.of(0), List.of());
+        return new PreparedImage(open(request), Optional.empty(), PhaseValues.of(0), 0, List.of());
     }
 
     private static VoxelImage open(ImageRequest request) throws NoSuchFileException {
@@ -79,11 +90,12 @@ record PreparedImage(
                 image = new MedianImage(image);
             }
             if (request.coarsen() > 1) {
-                CoarsenedImage.Rule rule =
-                        request.segmentation().isPresent()
-                                ? CoarsenedImage.Rule.MEAN
-                                : CoarsenedImage.Rule.MAJORITY;
-                image = new CoarsenedImage(image, request.coarsen(), rule);
+                boolean grey = request.segmentation().isPresent() || isGrey(request, image);
+                image =
+                        new CoarsenedImage(
+                                image,
+                                request.coarsen(),
+                                grey ? CoarsenedImage.Rule.MEAN : CoarsenedImage.Rule.MAJORITY);
             }
             return image;
         } catch (RuntimeException e) {
@@ -92,28 +104,62 @@ record PreparedImage(
         }
     }
 
-    private static Thresholds divided(Division division, VoxelImage image, List<String> remarks) {
+    /// Whether the values of an image that nobody said to be phases are shades: more of them than
+    /// an image has phases.
+    private static boolean isGrey(ImageRequest request, VoxelImage image) {
+        if (request.pore().isPresent() || ImageFiles.pores(request.file()).isPresent()) {
+            return false;
+        }
+        if (!image.depth().whole()) {
+            return true;
+        }
+        Histogram histogram = Histogram.of(image);
+        return IntStream.range(0, histogram.bins())
+                        .filter(v -> histogram.count(v) > 0)
+                        .limit(LISTED + 1)
+                        .count()
+                > LISTED;
+    }
+
+    private static List<PorosityOfThreshold> divided(Division division, VoxelImage image) {
         Histogram histogram = Histogram.of(image);
         Thresholds thresholds =
                 switch (division) {
                     case Division.Otsu(int number) -> Otsu.thresholds(histogram, number);
                     case Division.Manual(double[] values) -> Thresholds.of(values);
                 };
-        for (double threshold : thresholds.values()) {
-            PorosityOfThreshold at = PorosityOfThreshold.of(histogram, threshold);
-            remarks.add(
-                    String.format(
-                            Locale.ROOT,
-                            "grey values up to %.4g are %.3g of the image, ± %.2g%s",
-                            at.threshold(),
-                            at.porosity(),
-                            at.error(),
-                            at.twoMaxima()
-                                    ? ""
-                                    : "; its histogram has no two maxima, so any threshold is a"
-                                            + " matter of taste: smooth it with --median"));
+        return Arrays.stream(thresholds.values())
+                .mapToObj(threshold -> PorosityOfThreshold.of(histogram, threshold))
+                .toList();
+    }
+
+    private static double[] values(List<PorosityOfThreshold> divided) {
+        return divided.stream().mapToDouble(PorosityOfThreshold::threshold).toArray();
+    }
+
+    private static String words(PorosityOfThreshold at) {
+        return String.format(
+                Locale.ROOT,
+                "grey values up to %.4g are %.3g of the image, ± %.2g%s",
+                at.threshold(),
+                at.porosity(),
+                at.error(),
+                at.twoMaxima()
+                        ? ""
+                        : "; its histogram has no two maxima, so any threshold is a matter of"
+                                + " taste: smooth it with --median");
+    }
+
+    /// Error of the porosity from the thresholds that have pores on one side only; a threshold
+    /// between two classes of pores moves nothing.
+    private static double error(List<PorosityOfThreshold> divided, PhaseValues pores) {
+        double squares = 0;
+        for (PorosityOfThreshold at : divided) {
+            if (pores.contains(at.threshold()) != pores.contains(Math.nextUp(at.threshold()))) {
+                squares += at.error() * at.error();
+            }
         }
-        return thresholds;
+        return Math.sqrt(squares);
     }
 
     /// The grey values of the classes whose numbers are pore.

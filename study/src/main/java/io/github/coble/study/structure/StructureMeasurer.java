@@ -87,7 +87,7 @@ final class StructureMeasurer {
 
     Findings measure(StructureStudy.Subject subject, long plannedBytes) {
         remarks.addAll(subject.remarks());
-        Measured porosity = watch.time("porosity", 1, () -> measured(Porosity.of(pores), 1));
+        Measured porosity = watch.time("porosity", 1, () -> porosity(subject.thresholdError()));
         boolean none = pores.count() == 0;
         boolean all = pores.count() == pores.extent().voxels();
         boolean mixed = !none && !all;
@@ -182,6 +182,12 @@ final class StructureMeasurer {
         return request.asks(measure)
                 ? Optional.of(watch.time(name, weight(measure), work))
                 : Optional.empty();
+    }
+
+    /// The image is finite, and its threshold may be another: both errors are independent.
+    private Measured porosity(double thresholdError) {
+        Estimate found = Porosity.of(pores);
+        return new Measured(found.value(), Math.hypot(found.error(), thresholdError));
     }
 
     private Measured surface() {

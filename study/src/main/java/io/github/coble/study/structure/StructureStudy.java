@@ -90,6 +90,7 @@ public final class StructureStudy {
 
     /// What is measured.
     ///
+    /// @param thresholdError of the porosity, from the thresholds that divided the image (P-64)
     /// @param packing that the image is of, if it was generated
     record Subject(
             String name,
@@ -97,6 +98,7 @@ public final class StructureStudy {
             Optional<Packing> packing,
             PhaseMask pores,
             double voxel,
+            double thresholdError,
             OptionalLong seed,
             List<String> remarks) {
         static Subject of(PoreImage image) {
@@ -106,6 +108,7 @@ public final class StructureStudy {
                     image.packing(),
                     image.pores(),
                     image.voxel(),
+                    image.thresholdError(),
                     OptionalLong.empty(),
                     image.remarks());
         }

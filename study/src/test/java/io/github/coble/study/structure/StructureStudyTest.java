@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -149,6 +151,70 @@ class StructureStudyTest {
         assertThat(overruled.remarks()).noneMatch(r -> r.contains("are pore"));
     }
 
+    /// The same pores by their grey values and by a threshold: the second has the error of the
+    /// threshold (P-64) as well, which the remark names.
+    @Test
+    void theErrorOfAPorosityHoldsThatOfItsThreshold() throws IOException {
+        Path raw = grey(n -> n % EDGE < 8 ? 60 + 7 * n % 41 : 140 + 7 * n % 41);
+        Measured said =
+                StructureStudy.measure(
+                                grey(raw, "", Optional.of("0-75"), 1),
+                                measures("porosity", 1),
+                                _ -> {})
+                        .porosity();
+        StructureResult divided = measuredGrey(raw, "75");
+        assertThat(divided.porosity().value()).isEqualTo(said.value());
+        double threshold =
+                Math.sqrt(Math.pow(divided.porosity().error(), 2) - Math.pow(said.error(), 2));
+        assertThat(threshold).isGreaterThan(0.1);
+        assertThat(divided.remarks())
+                .anyMatch(r -> r.contains(String.format(Locale.ROOT, "± %.2g", threshold)));
+        Measured middle = measuredGrey(raw, "110").porosity();
+        // The threshold between two classes of pores moves nothing.
+        StructureResult classes =
+                StructureStudy.measure(
+                        grey(raw, "75,110", Optional.of("0,1"), 1),
+                        measures("porosity", 1),
+                        _ -> {});
+        assertThat(classes.porosity()).isEqualTo(middle);
+    }
+
+    private StructureResult measuredGrey(Path raw, String threshold) throws IOException {
+        return StructureStudy.measure(
+                grey(raw, threshold, Optional.empty(), 1), measures("porosity", 1), _ -> {});
+    }
+
+    private static ImageRequest grey(
+            Path file, String thresholds, Optional<String> pore, int coarsen) {
+        return ImageRequest.read(
+                file,
+                Optional.of("2 nm"),
+                Optional.of(EDGE + "x" + EDGE + "x" + EDGE),
+                Optional.empty(),
+                pore,
+                Optional.of(thresholds).filter(t -> !t.isEmpty()),
+                false,
+                0,
+                Optional.empty(),
+                coarsen);
+    }
+
+    @Test
+    void greyValuesAreAveragedAndPhasesAreNot() throws IOException {
+        Path out = folder.resolve("coarse.raw");
+        // Every block of eight has 10 to 17 and a multiple of 20: mean 13.5 more, rounded.
+        Path raw =
+                grey(n -> 10 + n % 2 + n / EDGE % 2 * 2 + n / LAYER % 2 * 4 + 20 * (n / LAYER / 8));
+        ImageStudy.convert(grey(raw, "", Optional.empty(), 2), out, _ -> {});
+        byte[] means = Files.readAllBytes(out);
+        assertThat(means).hasSize(EDGE * LAYER / 8);
+        assertThat(means[0]).isEqualTo((byte) 14);
+        assertThat(means[means.length - 1]).isEqualTo((byte) 54);
+        Path phases = grey(n -> n % 2 == 0 && n / EDGE % 2 == 0 ? 0 : 3);
+        ImageStudy.convert(grey(phases, "", Optional.empty(), 2), out, _ -> {});
+        assertThat(Files.readAllBytes(out)).containsOnly((byte) 3);
+    }
+
     @Test
     void aConvertedImageMeasuresTheSame() throws IOException {
         Path raw = raw(n -> n / LAYER % 6 < 3 || n % EDGE < 4);
@@ -225,9 +291,14 @@ class StructureStudyTest {
 
     /// A cube of eight-bit voxels, 1 in the pores.
     private Path raw(IntPredicate pore) throws IOException {
+        return grey(n -> pore.test(n) ? 1 : 0);
+    }
+
+    /// A cube of eight-bit voxels.
+    private Path grey(IntUnaryOperator value) throws IOException {
         byte[] voxels = new byte[EDGE * LAYER];
         for (int n = 0; n < voxels.length; n++) {
-            voxels[n] = (byte) (pore.test(n) ? 1 : 0);
+            voxels[n] = (byte) value.applyAsInt(n);
         }
         return Files.write(folder.resolve("pores.raw"), voxels);
     }
