@@ -112,7 +112,7 @@ record Conduction(double conductivity, double error, double imbalance, int itera
     static long bytes(Extent extent, boolean uniform) {
         Box box = box(extent, Axis.X);
         long stencil = uniform ? 1 : 4L * Float.BYTES;
-        long guess = departures(Coarsening.halved(extent, 0)) * (long) Float.BYTES;
+        long guess = departures(new Sublattice(2, 0, 0, 0).of(extent)) * (long) Float.BYTES;
         return box.length() * (stencil + Float.BYTES) + BoxDiffusion.bytes(box, false) + guess;
     }
 

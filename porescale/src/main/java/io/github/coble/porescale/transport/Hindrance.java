@@ -8,7 +8,6 @@ import io.github.coble.porescale.image.PhaseMask;
 import io.github.coble.porescale.statistics.Components;
 import io.github.coble.porescale.statistics.Percolation;
 import io.github.coble.porescale.transport.Conduction.Departures;
-import io.github.coble.porescale.transport.Staircase.View;
 import org.jspecify.annotations.Nullable;
 
 /// Porosity over conductivity of an image and of its coarser views.
@@ -17,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// @param solved the solution on the image itself
 /// @param value porosity / conductivity freed of the staircase, with its error
 record Hindrance(double porosity, Conduction solved, Staircase value) {
+
+    /// The view of which the solution is the guess for the image.
+    private static final Sublattice FIRST = new Sublattice(2, 0, 0, 0);
 
     /// On the phase, with conductivity 1 or 1/d. Null if nothing percolates.
     static @Nullable Hindrance of(
@@ -30,57 +32,52 @@ record Hindrance(double porosity, Conduction solved, Staircase value) {
         if (part == null) {
             return null;
         }
-        CoarseViews coarse = coarseViews(image, axis, workers, options);
+        float[] guess = new float[Conduction.departures(FIRST.of(phase.extent()))];
+        double[] quarters =
+                Sublattice.quarters(phase.extent()).stream()
+                        .mapToDouble(
+                                s -> image.on(s, workers).hindrance(axis, null, workers, options))
+                        .toArray();
+        double[] halves =
+                Sublattice.halves(phase.extent()).stream()
+                        .mapToDouble(s ->
+                                image.on(s, workers)
+                                        .hindrance(
+                                                axis,
+                                                s.equals(FIRST) ? guess : null,
+                                                workers,
+                                                options))
+                        .toArray();
         Conduction solved =
-                image.conduct(part, axis, new Departures(coarse.guess, null), workers, options);
-        View fine = new View(phase.fraction() / solved.conductivity(), phase.fraction());
+                image.conduct(part, axis, new Departures(guess, null), workers, options);
+        double fine = phase.fraction() / solved.conductivity();
         // Diffusion is hindered by 1 at least; for conductivities 1/d no such bound holds.
         double least = diameter == null ? 1 : 0;
         return new Hindrance(
                 phase.fraction(),
                 solved,
-                Staircase.of(
-                        fine, coarse.half, coarse.beside, coarse.quarter, solved.error(), least));
-    }
-
-    /// What is left of the coarser views for the image itself.
-    ///
-    /// @param guess departures on the half view
-    private record CoarseViews(View half, View beside, View quarter, float[] guess) {}
-
-    /// Solves the coarser views, the coarsest first. Their masks and diameters are gone when this
-    /// returns.
-    private static CoarseViews coarseViews(
-            Seen image, Axis axis, Workers workers, SolverOptions options) {
-        Seen half = image.halved(0, workers);
-        Seen quarter = half.halved(0, workers);
-        float[] first = new float[Conduction.departures(quarter.phase.extent())];
-        View ofQuarter = quarter.solve(axis, new Departures(null, first), workers, options);
-        float[] guess = new float[Conduction.departures(half.phase.extent())];
-        View ofHalf = half.solve(axis, new Departures(first, guess), workers, options);
-        Departures none = new Departures(null, null);
-        View beside = image.halved(1, workers).solve(axis, none, workers, options);
-        return new CoarseViews(ofHalf, beside, ofQuarter, guess);
+                Staircase.of(fine, halves, quarters, solved.error(), least));
     }
 
     /// A phase and its diameters.
     private record Seen(PhaseMask phase, @Nullable LocalDiameter diameter) {
-        Seen halved(int shift, Workers workers) {
-            PhaseMask coarse = Coarsening.halved(phase, shift, workers);
+        Seen on(Sublattice voxels, Workers workers) {
             return new Seen(
-                    coarse,
-                    diameter == null ? null : CoarseDiameter.of(phase, diameter, coarse, shift));
+                    voxels.of(phase, workers),
+                    diameter == null ? null : voxels.of(diameter, phase.extent()));
         }
 
-        View solve(Axis axis, Departures departures, Workers workers, SolverOptions options) {
+        /// Porosity / conductivity, infinite if nothing percolates.
+        ///
+        /// @param solution overwritten; null if it is not wanted
+        double hindrance(
+                Axis axis, float @Nullable [] solution, Workers workers, SolverOptions options) {
             PhaseMask part = through(axis);
-            double hindrance =
-                    part == null
-                            ? Double.POSITIVE_INFINITY
-                            : phase.fraction()
-                                    / conduct(part, axis, departures, workers, options)
-                                            .conductivity();
-            return new View(hindrance, phase.fraction());
+            return part == null
+                    ? Double.POSITIVE_INFINITY
+                    : phase.fraction()
+                            / conduct(part, axis, new Departures(null, solution), workers, options)
+                                    .conductivity();
         }
 
         /// What leads from end to end; null if nothing does.
