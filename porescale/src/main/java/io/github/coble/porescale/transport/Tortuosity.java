@@ -24,7 +24,7 @@ public sealed interface Tortuosity {
     ///   to solverError
     /// @param factor τ freed of the staircase (P-24), the best estimate
     /// @param error of factor (P-25), absolute; empirical: of images it was not chosen on, it
-    ///   covered 98 % of pores and 77 % of solids
+    ///   covered 97 % of pores and 77 % of solids
     /// @param corrected whether a correction was possible; otherwise factor is voxelFactor
     /// @param solverError largest error of voxelFactor from the solver, relative
     /// @param imbalance flux in less flux out, relative to the flux
