@@ -7,7 +7,7 @@ import io.github.coble.porescale.image.Extent;
 import io.github.coble.porescale.image.PhaseMask;
 import io.github.coble.porescale.statistics.Components;
 import io.github.coble.porescale.statistics.Percolation;
-import io.github.coble.porescale.transport.Staircase.View;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Porosity over conductivity of an image and of its coarser views.
@@ -29,48 +29,41 @@ record Hindrance(double porosity, Conduction solved, Staircase value) {
         if (part == null) {
             return null;
         }
-        // First, so that their masks and diameters are gone when the image is solved.
-        CoarseViews coarse = coarseViews(image, axis, workers, options);
+        double[] quarters =
+                hindrances(image, Sublattice.quarters(phase.extent()), axis, workers, options);
+        double[] halves =
+                hindrances(image, Sublattice.halves(phase.extent()), axis, workers, options);
         Conduction solved = image.conduct(part, axis, workers, options);
-        View fine = new View(phase.fraction() / solved.conductivity(), phase.fraction());
+        double fine = phase.fraction() / solved.conductivity();
         // Diffusion is hindered by 1 at least; for conductivities 1/d no such bound holds.
         double least = diameter == null ? 1 : 0;
         return new Hindrance(
                 phase.fraction(),
                 solved,
-                Staircase.of(
-                        fine, coarse.half, coarse.beside, coarse.quarter, solved.error(), least));
+                Staircase.of(fine, halves, quarters, solved.error(), least));
     }
 
-    /// What is left of the coarser views for the image itself.
-    private record CoarseViews(View half, View beside, View quarter) {}
-
-    private static CoarseViews coarseViews(
-            Seen image, Axis axis, Workers workers, SolverOptions options) {
-        Seen half = image.halved(0, workers);
-        return new CoarseViews(
-                half.solve(axis, workers, options),
-                image.halved(1, workers).solve(axis, workers, options),
-                half.halved(0, workers).solve(axis, workers, options));
+    private static double[] hindrances(
+            Seen image, List<Sublattice> views, Axis axis, Workers workers, SolverOptions options) {
+        return views.stream()
+                .mapToDouble(s -> image.on(s, workers).hindrance(axis, workers, options.coarse()))
+                .toArray();
     }
 
     /// A phase and its diameters.
     private record Seen(PhaseMask phase, @Nullable LocalDiameter diameter) {
-        Seen halved(int shift, Workers workers) {
-            PhaseMask coarse = Coarsening.halved(phase, shift, workers);
+        Seen on(Sublattice voxels, Workers workers) {
             return new Seen(
-                    coarse,
-                    diameter == null ? null : CoarseDiameter.of(phase, diameter, coarse, shift));
+                    voxels.of(phase, workers),
+                    diameter == null ? null : voxels.of(diameter, phase.extent()));
         }
 
-        View solve(Axis axis, Workers workers, SolverOptions options) {
+        /// Porosity / conductivity, infinite if nothing percolates.
+        double hindrance(Axis axis, Workers workers, SolverOptions options) {
             PhaseMask part = through(axis);
-            double hindrance =
-                    part == null
-                            ? Double.POSITIVE_INFINITY
-                            : phase.fraction()
-                                    / conduct(part, axis, workers, options).conductivity();
-            return new View(hindrance, phase.fraction());
+            return part == null
+                    ? Double.POSITIVE_INFINITY
+                    : phase.fraction() / conduct(part, axis, workers, options).conductivity();
         }
 
         /// What leads from end to end; null if nothing does.

@@ -1,65 +1,66 @@
 package io.github.coble.porescale.transport;
 
+import java.util.Arrays;
+
 /// A hindrance H (porosity / conductivity) freed of what the steps of voxels add to it.
 ///
-/// ln H = 2 ln H(h) − ln H(2h) (P-24), with H(2h) that of the image seen with voxels twice as wide.
-/// Walls of steps stand in the way by a length that goes with h, so that ln H is close to linear in
-/// h. The error (P-25) is a sum of shares of what the views of the image differ by; the shares were
-/// chosen once on 91 images, most with extrapolated limits (docs/decisions/0012-tortuosity.md).
+/// ln H = 2 ln H(h) − ln H(2h) (P-24), with 1/H(2h) the mean of the image's views with voxels twice
+/// as wide. Walls of steps stand in the way by a length that goes with h, so that ln H is close to
+/// linear in h. The error (P-25) is a sum of shares of what the views differ by, chosen on images
+/// of which the limit is known (docs/decisions/0012-tortuosity.md).
 ///
 /// @param value best estimate
 /// @param error of value, absolute
-/// @param corrected false if the coarser view does not conduct: then value is that of the voxels
+/// @param corrected false if one of the views at 2h does not conduct: then value is that of the
+///   voxels
 record Staircase(double value, double error, boolean corrected) {
     /// Share of the correction.
-    private static final double OF_CORRECTION = 0.1;
+    private static final double OF_CORRECTION = 0.15;
 
-    /// Share of its square, by which extrapolating ln H and 1/H differ.
-    private static final double OF_SQUARE = 0.5;
+    /// Further share of a correction that raises H: grains that steps join conduct better the wider
+    /// the voxels, by a law that is not known.
+    private static final double OF_JOINTS = 0.6;
 
-    /// Share of the difference of two coarse views of the image, one voxel apart.
-    private static final double OF_VIEWS = 0.5;
+    /// Share of the scatter (one standard deviation) of the views at 2h.
+    private static final double OF_SCATTER = 0.25;
 
-    /// Share of how far the next coarser view is off the law.
-    private static final double OF_LAW = 0.1;
+    /// Share of what a parabola in h through 1/H at h, 2h and 4h would add to a straight line.
+    private static final double OF_CURVATURE = 0.65;
 
-    /// Share of the change of the porosity from view to view.
-    private static final double OF_POROSITY = 0.5;
-
-    /// One view of an image.
+    /// From the image and its views.
     ///
-    /// @param hindrance infinite if it does not percolate
-    /// @param porosity of the view
-    record View(double hindrance, double porosity) {
-        /// ln of the ratio of this view's hindrance to another's.
-        double over(View other) {
-            return Math.log(hindrance / other.hindrance);
-        }
-    }
-
-    /// From the image, its two views at twice the width and the one at four times.
-    ///
+    /// @param fine of the image
+    /// @param halves of the views at 2h; infinite where nothing percolates
+    /// @param quarters of the views at 4h, likewise
     /// @param solverError of the image's hindrance, relative
     /// @param least what H cannot be below
     static Staircase of(
-            View fine, View coarse, View beside, View coarser, double solverError, double least) {
-        double voxels = fine.hindrance;
-        if (Double.isInfinite(coarse.hindrance)) {
-            return new Staircase(voxels, voxels - least + voxels * solverError, false);
+            double fine, double[] halves, double[] quarters, double solverError, double least) {
+        if (Arrays.stream(halves).anyMatch(Double::isInfinite)) {
+            return new Staircase(fine, fine - least + fine * solverError, false);
         }
-        double correction = coarse.over(fine);
-        double size = Math.abs(correction);
-        double views = Math.abs(beside.over(coarse));
-        double law = Math.abs(coarser.over(coarse) - 2 * correction);
-        double porosity = Math.abs(Math.log(coarse.porosity / fine.porosity));
+        double[] half = Arrays.stream(halves).map(h -> fine / h).toArray();
+        double[] quarter = Arrays.stream(quarters).map(h -> fine / h).toArray();
+        double mean = mean(half);
+        double correction = -Math.log(mean);
+        double curvature = (2 - 3 * mean + mean(quarter)) / 3;
         double relative =
-                OF_CORRECTION * size
-                        + OF_SQUARE * size * size
-                        + OF_VIEWS * (Double.isFinite(views) ? views : 2 * size)
-                        + OF_LAW * (Double.isFinite(law) ? law : 2 * size)
-                        + OF_POROSITY * porosity
+                OF_CORRECTION * Math.abs(correction)
+                        + OF_JOINTS * Math.max(-correction, 0)
+                        + OF_SCATTER * deviation(half, mean) / mean
+                        + OF_CURVATURE * Math.abs(curvature)
                         + 3 * solverError;
-        double value = Math.max(least, voxels * Math.exp(-correction));
+        double value = Math.max(least, fine * mean);
         return new Staircase(value, value * relative, true);
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).sum() / values.length;
+    }
+
+    /// Of one of the values, zero if there is one only.
+    private static double deviation(double[] values, double mean) {
+        double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+        return Math.sqrt(squares / Math.max(values.length - 1, 1));
     }
 }

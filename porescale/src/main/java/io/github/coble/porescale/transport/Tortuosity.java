@@ -23,7 +23,8 @@ public sealed interface Tortuosity {
     /// @param voxelFactor τ of the voxels as they are, what other programs report; exact for them
     ///   to solverError
     /// @param factor τ freed of the staircase (P-24), the best estimate
-    /// @param error of factor (P-25), absolute; empirical, chosen to cover nine of ten images
+    /// @param error of factor (P-25), absolute; empirical: of images it was not chosen on, it
+    ///   covered 97 % of pores and 77 % of solids
     /// @param corrected whether a correction was possible; otherwise factor is voxelFactor
     /// @param solverError largest error of voxelFactor from the solver, relative
     /// @param imbalance flux in less flux out, relative to the flux

@@ -2,7 +2,9 @@ package io.github.coble.porescale.transport;
 
 import io.github.coble.porescale.image.Extent;
 import io.github.coble.porescale.image.PhaseMask;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 /// Structures that tests make themselves.
 final class Shapes {
@@ -46,6 +48,31 @@ final class Shapes {
         }
         Extent extent = Extent.cube(edge);
         return PhaseMask.of(extent, (i, j, k) -> !solid[extent.index(i, j, k)]);
+    }
+
+    /// Inside of periodic spheres of equal size that overlap at random, seeded.
+    static PhaseMask overlapping(int count, double radius, long seed, int edge) {
+        Random random = new Random(seed);
+        List<double[]> spheres = new ArrayList<>();
+        for (int n = 0; n < count; n++) {
+            spheres.add(
+                    new double[] {
+                        random.nextDouble(), random.nextDouble(), random.nextDouble(), radius
+                    });
+        }
+        return between(spheres, 1, edge).complement();
+    }
+
+    /// The image seen in mirrors.
+    static PhaseMask mirrored(PhaseMask mask, boolean x, boolean y, boolean z) {
+        Extent e = mask.extent();
+        return PhaseMask.of(
+                e,
+                (i, j, k) ->
+                        mask.contains(
+                                x ? e.x() - 1 - i : i,
+                                y ? e.y() - 1 - j : j,
+                                z ? e.z() - 1 - k : k));
     }
 
     /// A channel one voxel wide that winds: legs along z in the odd layers, joined at alternate
