@@ -41,7 +41,7 @@ record PreparedImage(
                     request.segmentation().map(division -> divided(division, image, remarks));
             PhaseValues pores =
                     thresholds
-                            .map(t -> classes(t, request.pore().orElse(PhaseValues.of(0))))
+                            .map(t -> classes(t, request))
                             .or(request::pore)
                             .or(() -> described(request, remarks))
                             .orElseThrow(() -> unsaid(request, image));
@@ -112,7 +112,8 @@ record PreparedImage(
     }
 
     /// The grey values of the classes whose numbers are pore.
-    private static PhaseValues classes(Thresholds thresholds, PhaseValues numbers) {
+    private static PhaseValues classes(Thresholds thresholds, ImageRequest request) {
+        PhaseValues numbers = request.pore().orElse(PhaseValues.of(0));
         List<PhaseValues.Range> ranges = new ArrayList<>();
         for (int n = 0; n < thresholds.classes(); n++) {
             if (numbers.contains(n)) {
@@ -121,7 +122,8 @@ record PreparedImage(
         }
         if (ranges.isEmpty()) {
             throw new IllegalArgumentException(
-                    "--pore "
+                    request.wording().of("pore")
+                            + " "
                             + numbers
                             + ": the image is divided into classes 0 to "
                             + (thresholds.classes() - 1)
@@ -143,10 +145,15 @@ record PreparedImage(
     }
 
     private static IllegalArgumentException unsaid(ImageRequest request, VoxelImage image) {
-        String start = request.file() + ": say which values are pore, for example --pore 0";
+        String start =
+                request.file()
+                        + ": say which values are pore, for example "
+                        + request.wording().of("pore")
+                        + " 0";
+        String segment = request.wording().of("segment") + " otsu";
         if (!image.depth().whole()) {
             return new IllegalArgumentException(
-                    start + "; this is an image of real numbers, --segment otsu divides it");
+                    start + "; this is an image of real numbers, " + segment + " divides it");
         }
         Histogram histogram = Histogram.of(image);
         int[] values =
@@ -166,7 +173,9 @@ record PreparedImage(
                         + (values.length > LISTED
                                 ? "; it has "
                                         + values.length
-                                        + " grey values, --segment otsu divides them"
+                                        + " grey values, "
+                                        + segment
+                                        + " divides them"
                                 : "; it has " + found));
     }
 
