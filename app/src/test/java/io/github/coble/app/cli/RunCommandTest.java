@@ -36,6 +36,31 @@ class RunCommandTest {
         return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
+    @Test
+    void saysEverywhereWhatIsDoubtfulInPorosimetry() throws IOException {
+        StringBuilder table = new StringBuilder("Pressure (MPa);Diameter (nm);Volume (mL/g)\n");
+        for (int n = 0; n < 20; n++) {
+            double pressure = 20 * Math.pow(1.1, n);
+            double filled = 1 / (1 + Math.exp(4.0 - 0.5 * n));
+            table.append(pressure).append(';').append(1247 / pressure).append(';');
+            table.append(n == 0 ? 0 : filled).append(n == 10 ? "\nSample purged\n" : "\n");
+        }
+        Files.writeString(folder.resolve("hg.csv"), table);
+        String file = cell(CELL.replaceFirst("mean pore diameter: .*", "porosimetry: hg.csv"));
+        Path results = folder.resolve("results");
+        assertThat(run("run", file, "-o", results.toString())).isEqualTo(ExitCode.DONE);
+        run("explain", file);
+        run("explain", "--json", file);
+        String doubt = "hg.csv:13: row left out: ";
+        assertThat(out.toString().split(doubt, -1)).as("run, explain, explain --json").hasSize(4);
+        assertThat(out.toString()).contains("130 degrees and 0.485 N/m");
+        assertThat(Files.readString(results.resolve("summary.json"))).contains(doubt);
+        assertThat(Files.readString(results.resolve("report.html"))).contains(doubt);
+        Files.writeString(folder.resolve("hg.csv"), table.toString().replace("(nm)", "(um)"));
+        assertThat(run("explain", file)).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString()).contains("one of the units in the heading is wrong");
+    }
+
     private String cell(String text) throws IOException {
         return Files.writeString(folder.resolve("cell.yaml"), text).toString();
     }

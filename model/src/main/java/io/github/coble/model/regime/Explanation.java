@@ -4,6 +4,7 @@ import io.github.coble.model.deposit.Advisory;
 import io.github.coble.model.deposit.Deposition;
 import io.github.coble.model.deposit.SiteEnergy;
 import io.github.coble.model.physics.Si;
+import java.util.ArrayList;
 import java.util.List;
 
 /// What the closed-form tier says about a cell, without stepping in time.
@@ -40,5 +41,26 @@ public record Explanation(
     public Explanation {
         energies = List.copyOf(energies);
         advisories = List.copyOf(advisories);
+    }
+
+    /// The same with doubts about what it was computed from before its own.
+    public Explanation with(List<Advisory> doubts) {
+        List<Advisory> all = new ArrayList<>(doubts);
+        all.addAll(advisories);
+        return new Explanation(
+                deposition,
+                energies,
+                current,
+                charge,
+                surfaceDiffusivity,
+                creepConductance,
+                poreViscosity,
+                electrolyteOpeningPressure,
+                collectorOpeningPressure,
+                capillaryPressure,
+                criticalDiameter,
+                dislocationCreepRate,
+                cobleCreepRate,
+                all);
     }
 }

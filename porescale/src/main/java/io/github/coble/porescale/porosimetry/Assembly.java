@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// Chooses the table among the blocks of a file and reads its cells as numbers in SI units.
@@ -22,6 +23,7 @@ final class Assembly {
     private final String name;
     private final NumberStyle style;
     private final List<Advisory> advisories;
+    private final RowDoubts leftOut = new RowDoubts();
 
     Assembly(String name, NumberStyle style, List<Advisory> advisories) {
         this.name = name;
@@ -75,7 +77,8 @@ final class Assembly {
                 readings.add(reading.get());
             }
         }
-        if (bad > MOST_BAD * table.rows().size()) {
+        leftOut.tell(advisories);
+        if (isDamaged(bad, table.rows().size())) {
             throw bad(
                     table.line(),
                     bad
@@ -93,6 +96,11 @@ final class Assembly {
                             + " are needed");
         }
         return readings;
+    }
+
+    /// Whether so many rows had to be left out that the file as a whole is not to be trusted.
+    static boolean isDamaged(int bad, int rows) {
+        return bad > MOST_BAD * rows;
     }
 
     private static String unknownUnit(String heading) {
@@ -123,6 +131,7 @@ final class Assembly {
         for (Block block : candidates) {
             if (key(block).equals(key)) {
                 rows.addAll(block.rows());
+                block.more().ifPresent(line -> advisories.add(unread(block, line)));
             } else {
                 advisories.add(
                         new Advisory(
@@ -139,7 +148,16 @@ final class Assembly {
                                         + " read"));
             }
         }
-        return new Block(best.headings(), best.line(), rows);
+        return new Block(best.headings(), best.line(), rows, OptionalInt.empty());
+    }
+
+    private static Advisory unread(Block block, int line) {
+        return new Advisory(
+                line,
+                "rows like those of the table below line "
+                        + block.line()
+                        + " go on here, behind text that ends it; they are not read: take the text"
+                        + " out if they belong to it");
     }
 
     private static String key(Block block) {
@@ -175,7 +193,8 @@ final class Assembly {
             double value = style.parse(cell);
             if (Double.isNaN(value) || Double.isInfinite(value)) {
                 String what = cell.isEmpty() ? "has no " + word(column.getKey()) : said(cell);
-                advisories.add(new Advisory(row.line(), "row left out: " + what));
+                String message = "row left out: " + what;
+                leftOut.add(message, row.line(), message);
                 return Optional.empty();
             }
             values.put(column.getKey(), value * factors.getOrDefault(column.getKey(), 1.0));

@@ -1,13 +1,17 @@
 package io.github.coble.porescale.porosimetry;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
 
-/// Rows of numbers under one heading, as they stand in the file.
+/// Rows under one heading, as they stand in the file: of numbers, and of text between them.
 ///
 /// @param headings of the columns, empty where there is none
 /// @param line of the heading
 /// @param rows below it
-record Block(List<String> headings, int line, List<Row> rows) {
+/// @param more line at which rows like these go on behind the end of the table, if they do
+record Block(List<String> headings, int line, List<Row> rows, OptionalInt more) {
     /// Cells of a row, one for each heading.
     ///
     /// @param line where
@@ -24,6 +28,18 @@ record Block(List<String> headings, int line, List<Row> rows) {
 
         boolean isBlank() {
             return cells.stream().allMatch(String::isEmpty);
+        }
+
+        /// Whether its cells name columns: two different words or more; `n/a` in every column is
+        /// one.
+        boolean namesColumns() {
+            Set<String> words = new HashSet<>();
+            for (String cell : cells) {
+                if (!cell.isEmpty() && Character.isLetter(cell.charAt(0))) {
+                    words.add(cell);
+                }
+            }
+            return words.size() > 1;
         }
     }
 }

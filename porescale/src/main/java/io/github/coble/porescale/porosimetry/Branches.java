@@ -84,6 +84,7 @@ final class Branches {
     private void noteFalls(List<PorosimetryPoint> points) {
         double largest =
                 points.stream().mapToDouble(PorosimetryPoint::cumulativeVolume).max().orElseThrow();
+        RowDoubts rows = new RowDoubts();
         boolean second = false;
         for (int n = 1; n < points.size(); n++) {
             PorosimetryPoint before = points.get(n - 1);
@@ -92,16 +93,16 @@ final class Branches {
             if (in && before.direction() == Direction.INTRUSION) {
                 double fall = before.cumulativeVolume() - now.cumulativeVolume();
                 if (fall > FALL * largest) {
-                    advisories.add(
-                            new Advisory(
-                                    now.line(),
-                                    String.format(
-                                            Locale.ROOT,
-                                            "volume falls by %.3g mL/g under rising pressure",
-                                            fall * 1e3)));
+                    rows.add(
+                            "falls",
+                            now.line(),
+                            String.format(
+                                    Locale.ROOT,
+                                    "volume falls by %.3g mL/g under rising pressure",
+                                    fall * 1e3));
                 }
                 if (now.pressure() < before.pressure()) {
-                    advisories.add(new Advisory(now.line(), "pressure steps back"));
+                    rows.add("steps back", now.line(), "pressure steps back");
                 }
             }
             if (now.cycle() > 1 && !second) {
@@ -112,6 +113,7 @@ final class Branches {
                                 "a second intrusion begins; pore sizes are those of the first"));
             }
         }
+        rows.tell(advisories);
     }
 
     /// Whether a table runs from high to low pressure and yet is an intrusion: mercury that comes

@@ -19,6 +19,10 @@ final class Conversion {
     /// ... and by this from the mercury that the file names: other rounding of γ and θ.
     private static final double PRODUCT_OFFSET = 0.05;
 
+    /// Radii in place of diameters (2) and the mercuries in use (1.25) stay below this factor;
+    /// beyond it a unit is wrong, by ten or more as a rule.
+    private static final double WRONG_UNIT = 5;
+
     /// A volume may differ by this share of the total from what the other column says.
     private static final double VOLUME_SCATTER = 0.005;
 
@@ -49,6 +53,7 @@ final class Conversion {
         if (pressures && diameters) {
             checkProducts(readings, pressure, diameter);
         }
+        RowDoubts leftOut = new RowDoubts();
         List<PorosimetryPoint> points = new ArrayList<>();
         for (int n = 0; n < count; n++) {
             int line = readings.get(n).line();
@@ -57,10 +62,12 @@ final class Conversion {
             try {
                 points.add(new PorosimetryPoint(p, d, volume[n], Direction.INTRUSION, 1, line));
             } catch (InvalidInputException e) {
-                advisories.add(new Advisory(line, "row left out: " + e.getMessage()));
+                String kind = e.faults().getFirst().path();
+                leftOut.add(kind, line, "row left out: " + e.getMessage());
             }
         }
-        if (points.size() < Assembly.FEWEST) {
+        leftOut.tell(advisories);
+        if (points.size() < Assembly.FEWEST || Assembly.isDamaged(count - points.size(), count)) {
             throw assembly.bad(
                     readings.getFirst().line(),
                     points.size()
@@ -134,6 +141,18 @@ final class Conversion {
         Arrays.sort(sorted);
         double median = sorted[sorted.length / 2];
         double ratio = median / mercury.product();
+        if (ratio > WRONG_UNIT || (ratio > 0 && ratio < 1 / WRONG_UNIT)) {
+            throw assembly.bad(
+                    readings.getFirst().line(),
+                    String.format(
+                            Locale.ROOT,
+                            "pressure times diameter is %.4g N/m from here on, mercury has %.4g N/m:"
+                                    + " one of the units in the heading is wrong, by a factor of"
+                                    + " %.3g",
+                            median,
+                            mercury.product(),
+                            Math.max(ratio, 1 / ratio)));
+        }
         if (!(Math.abs(ratio - 1) <= PRODUCT_OFFSET)) {
             String like =
                     Math.abs(ratio - 0.5) < 0.05
@@ -153,54 +172,60 @@ final class Conversion {
                                     + like
                                     + "; both columns are taken as they are"));
         }
+        RowDoubts rows = new RowDoubts();
         for (int n = 0; n < products.length; n++) {
             if (!(Math.abs(products[n] / median - 1) <= PRODUCT_SCATTER)) {
-                advisories.add(
-                        new Advisory(
-                                readings.get(n).line(),
-                                String.format(
-                                        Locale.ROOT,
-                                        "pressure times diameter is %.4g N/m, in most rows %.4g",
-                                        products[n],
-                                        median)));
+                rows.add(
+                        "products",
+                        readings.get(n).line(),
+                        String.format(
+                                Locale.ROOT,
+                                "pressure times diameter is %.4g N/m, in most rows %.4g",
+                                products[n],
+                                median));
             }
         }
+        rows.tell(advisories);
     }
 
     private void checkIncrements(List<Reading> readings, double[] total, double[] step) {
         double scatter = VOLUME_SCATTER * largest(total);
+        RowDoubts rows = new RowDoubts();
         for (int n = 1; n < total.length && !Double.isNaN(step[0]); n++) {
             double rise = total[n] - total[n - 1];
             // Some instruments count what comes out as positive.
             if (!(Math.abs(Math.abs(rise) - Math.abs(step[n])) <= scatter)) {
-                advisories.add(
-                        new Advisory(
-                                readings.get(n).line(),
-                                String.format(
-                                        Locale.ROOT,
-                                        "the cumulative volume rises by %.4g mL/g, the incremental"
-                                                + " volume is %.4g",
-                                        rise * 1e3,
-                                        step[n] * 1e3)));
+                rows.add(
+                        "increments",
+                        readings.get(n).line(),
+                        String.format(
+                                Locale.ROOT,
+                                "the cumulative volume rises by %.4g mL/g, the incremental volume is"
+                                        + " %.4g",
+                                rise * 1e3,
+                                step[n] * 1e3));
             }
         }
+        rows.tell(advisories);
     }
 
     private void checkPercent(List<Reading> readings, double[] total, double[] percent) {
         double largest = largest(total);
+        RowDoubts rows = new RowDoubts();
         for (int n = 0; n < total.length && !Double.isNaN(percent[0]); n++) {
             if (!(Math.abs(total[n] / largest - percent[n]) <= VOLUME_SCATTER)) {
-                advisories.add(
-                        new Advisory(
-                                readings.get(n).line(),
-                                String.format(
-                                        Locale.ROOT,
-                                        "the cumulative volume is %.2f %% of the largest, the file"
-                                                + " says %.2f %%",
-                                        100 * total[n] / largest,
-                                        100 * percent[n])));
+                rows.add(
+                        "shares",
+                        readings.get(n).line(),
+                        String.format(
+                                Locale.ROOT,
+                                "the cumulative volume is %.2f %% of the largest, the file says"
+                                        + " %.2f %%",
+                                100 * total[n] / largest,
+                                100 * percent[n]));
             }
         }
+        rows.tell(advisories);
     }
 
     private static double largest(double[] values) {

@@ -4,6 +4,8 @@ import io.github.coble.porescale.porosimetry.Block.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -40,17 +42,21 @@ final class FixedWidth {
         return text.blocks;
     }
 
-    /// Reads the block whose first row is a line and returns the line behind it.
+    /// Reads the block whose first row is a line and returns the line behind it; rows that go on
+    /// further down become a block of their own.
     private int block(int first) {
-        int end = first;
-        List<Integer> found = new ArrayList<>();
-        for (int n = first; n < lines.size() && (isRow(n) || lines.get(n).isBlank()); n++) {
+        TableRows table = new TableRows((row, next) -> next.numbers() >= row.numbers());
+        boolean goesOn = true;
+        for (int n = first; n < lines.size() && goesOn && !isHeading(n); n++) {
+            Row row = new Row(n + 1, words(WORD, n));
             if (isRow(n)) {
-                found.add(n);
-                end = n + 1;
+                goesOn = table.number(row);
+            } else if (!row.isBlank()) {
+                table.text(new Row(n + 1, words(GROUP, n)));
             }
         }
-        List<Span> columns = columns(found);
+        List<Integer> found = table.rows().stream().map(row -> row.line() - 1).toList();
+        List<Span> columns = columns(found.stream().filter(this::isRow).toList());
         List<Row> rows = new ArrayList<>();
         for (int n : found) {
             rows.add(new Row(n + 1, cut(lines.get(n), columns)));
@@ -64,8 +70,22 @@ final class FixedWidth {
             top--;
         }
         List<String> headings = headings(top + 1, above + 1, columns);
-        blocks.add(new Block(headings, top + 2, rows));
-        return end;
+        blocks.add(new Block(headings, top + 2, rows, OptionalInt.empty()));
+        return found.getLast() + 1;
+    }
+
+    private List<String> words(Pattern pattern, int line) {
+        return pattern.matcher(lines.get(line)).results().map(MatchResult::group).toList();
+    }
+
+    /// Whether a line of text names two things that a porosimeter measures, as a heading does.
+    private boolean isHeading(int line) {
+        return words(WORD, line).stream()
+                        .map(Heading::named)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /// Columns of the longest row, widened by the others.

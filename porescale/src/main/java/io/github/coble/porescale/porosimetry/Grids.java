@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Finds tables in rows of cells: one below the other, or side by side as in a workbook.
 final class Grids {
@@ -73,36 +75,56 @@ final class Grids {
                 : row.cell(column);
     }
 
-    private static Optional<Block> block(List<Row> rows, int r, int from, int to) {
+    private static List<String> headings(List<Row> rows, int r, int from, int to) {
         List<String> headings = new ArrayList<>();
-        boolean size = false;
-        boolean volume = false;
         for (int c = from; c < to; c++) {
-            String text = heading(rows.get(r), below(rows, r), c);
-            headings.add(text);
-            Optional<Quantity> named = Heading.named(text);
-            size |= named.isPresent() && named.get().isSize();
-            volume |= named.isPresent() && named.get().isVolume();
+            headings.add(heading(rows.get(r), below(rows, r), c));
         }
-        if (!size || !volume) {
-            return Optional.empty();
-        }
-        return Optional.of(new Block(headings, rows.get(r).line(), numbers(rows, r + 1, from, to)));
+        return headings;
     }
 
-    /// Rows of a block: from the first numbers to the first text below them.
-    private static List<Row> numbers(List<Row> rows, int first, int from, int to) {
-        List<Row> found = new ArrayList<>();
-        for (int r = first; r < rows.size(); r++) {
-            Row row = part(rows.get(r), from, to);
-            boolean marker = isMarker(row);
+    /// Whether headings are those of porosimetry: a size and a volume.
+    private static boolean isTable(List<String> headings) {
+        List<Quantity> named =
+                headings.stream().map(Heading::named).flatMap(Optional::stream).toList();
+        return named.stream().anyMatch(Quantity::isSize)
+                && named.stream().anyMatch(Quantity::isVolume);
+    }
+
+    private static Optional<Block> block(List<Row> rows, int r, int from, int to) {
+        List<String> headings = headings(rows, r, from, to);
+        return isTable(headings) ? Optional.of(below(rows, r, from, headings)) : Optional.empty();
+    }
+
+    /// The block below a heading: from the first numbers to the text below the last.
+    private static Block below(List<Row> rows, int r, int from, List<String> headings) {
+        int to = from + headings.size();
+        int line = rows.get(r).line();
+        OptionalInt more = OptionalInt.empty();
+        TableRows table = new TableRows((row, next) -> isAlike(row, next, headings));
+        for (int n = r + 1; n < rows.size() && more.isEmpty(); n++) {
+            Row row = part(rows.get(n), from, to);
             if (row.numbers() > 0) {
-                found.add(row);
-            } else if (!row.isBlank() && !marker && (!found.isEmpty() || r > first + WIDEST_GAP)) {
-                break;
+                more = table.number(row) ? more : OptionalInt.of(row.line());
+            } else if (!row.isBlank() && !isMarker(row)) {
+                boolean late = table.isEmpty() && n > r + 1 + WIDEST_GAP;
+                if (late || isTable(headings(rows, n, from, to))) {
+                    break;
+                }
+                if (!table.isEmpty()) {
+                    table.text(row);
+                }
             }
         }
-        return found;
+        return new Block(headings, line, table.rows(), more);
+    }
+
+    /// Whether a row has numbers for all sizes and volumes that another has.
+    private static boolean isAlike(Row row, Row next, List<String> headings) {
+        return IntStream.range(0, headings.size())
+                .filter(c -> Heading.named(headings.get(c)).isPresent())
+                .filter(c -> NumberStyle.isNumber(row.cell(c)))
+                .allMatch(c -> NumberStyle.isNumber(next.cell(c)));
     }
 
     /// A row that only says which way mercury goes: the pressures say it, too.

@@ -293,8 +293,8 @@ class PorosimetryFileTest {
         };
         String good = SyntheticSample.table(";", false, headings);
         assertThat(read(good).advisories()).hasSize(1); // that mercury is not named
-        String radii = good.replace("Diameter (nm)", "Diameter (A)");
-        assertThat(read(radii).advisories().toString()).contains("check the units");
+        String angle = "Adv. Contact Angle: 142 degrees\nHg Surface Tension: 485 dynes/cm\n" + good;
+        assertThat(read(angle).advisories().toString()).contains("check the units");
         String half =
                 SyntheticSample.table(";", false, "Pressure (MPa)", "Radius (nm)", "Volume (mL/g)")
                         .replace("Radius", "Diameter");

@@ -1,5 +1,6 @@
 package io.github.coble.study.input;
 
+import io.github.coble.model.deposit.Advisory;
 import io.github.coble.model.physics.InvalidInputException.Fault;
 import io.github.coble.model.protocol.Protocol;
 import io.github.coble.model.stack.Cell;
@@ -54,11 +55,12 @@ public final class CellFile {
         Draft draft = CellAssembly.defaults(materials);
         draft.put("name", nameOf(file));
 
-        CellTreeReader reader = new CellTreeReader(draft, faults, materials);
-        reader.read(top, notice);
+        CellTreeReader reader = new CellTreeReader(draft, faults, materials, notice);
+        reader.read(top);
         Optional<Protocol> protocol =
                 top.get(CellKey.PROTOCOL).flatMap(node -> ProtocolReader.read(node, faults));
         CellAssembly.derive(draft);
+        List<Advisory> advisories = reader.advisories();
         List<Fault> refused = new ArrayList<>();
         Optional<Cell> cell = RecordBuilder.build(Cell.class, draft, refused);
         for (Fault fault : refused) {
@@ -66,7 +68,8 @@ public final class CellFile {
             faults.add(place, Words.ofPath(fault.path()), "", fault.message());
         }
         faults.throwIfAny();
-        return new CellInput(file, text, cell.orElseThrow(), protocol.orElseThrow(), draft.table());
+        return new CellInput(
+                file, text, cell.orElseThrow(), protocol.orElseThrow(), draft.table(), advisories);
     }
 
     private static String nameOf(String file) {

@@ -1,5 +1,6 @@
 package io.github.coble.study.input;
 
+import io.github.coble.model.deposit.Advisory;
 import io.github.coble.model.material.Provenance;
 import io.github.coble.model.physics.InvalidInputException;
 import io.github.coble.model.protocol.Protocol;
@@ -21,8 +22,18 @@ import java.util.List;
 /// @param cell described by the file
 /// @param protocol it is put through
 /// @param parameters every number of the cell with its source
+/// @param advisories what is doubtful in the files that its pores are from
 public record CellInput(
-        String file, String text, Cell cell, Protocol protocol, ParameterTable parameters) {
+        String file,
+        String text,
+        Cell cell,
+        Protocol protocol,
+        ParameterTable parameters,
+        List<Advisory> advisories) {
+    public CellInput {
+        advisories = List.copyOf(advisories);
+    }
+
     /// SHA-256 of the text, in hexadecimal digits.
     public String hash() {
         return SourceText.sha256(text);
@@ -47,7 +58,8 @@ public record CellInput(
     ///
     /// @param cycles at least 1
     public CellInput withCycles(int cycles) {
-        return new CellInput(file, text, cell, Cycling.repeated(protocol, cycles), parameters);
+        return new CellInput(
+                file, text, cell, Cycling.repeated(protocol, cycles), parameters, advisories);
     }
 
     /// The coherent SI unit of a parameter.
@@ -77,6 +89,6 @@ public record CellInput(
     private CellInput rebuilt(Draft draft) {
         CellAssembly.derive(draft);
         Cell changed = RecordBuilder.build(Cell.class, draft);
-        return new CellInput(file, text, changed, protocol, draft.table());
+        return new CellInput(file, text, changed, protocol, draft.table(), advisories);
     }
 }

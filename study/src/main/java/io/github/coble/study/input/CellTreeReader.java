@@ -1,5 +1,6 @@
 package io.github.coble.study.input;
 
+import io.github.coble.model.deposit.Advisory;
 import io.github.coble.model.material.Provenance;
 import io.github.coble.model.material.Provenance.Status;
 import io.github.coble.model.stack.Cell;
@@ -15,6 +16,7 @@ import io.github.coble.study.yaml.Place;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -37,9 +39,13 @@ final class CellTreeReader {
     /// Sections that were there as tables.
     private final Set<String> tables = new HashSet<>();
 
-    CellTreeReader(Draft draft, FaultList faults, Library library) {
+    private final PoreSources pores;
+
+    /// @param notice hears of what takes long
+    CellTreeReader(Draft draft, FaultList faults, Library library, Consumer<String> notice) {
         String file = faults.file();
         this.draft = draft;
+        this.pores = new PoreSources(draft, faults, notice);
         this.faults = faults;
         this.given =
                 new TreeReader(
@@ -52,11 +58,9 @@ final class CellTreeReader {
                         draft, faults, library, new Provenance(Status.ASSUMED, "set in " + file));
     }
 
-    /// @param notice hears of what takes long
-    void read(Node.Table file, Consumer<String> notice) {
+    void read(Node.Table file) {
         section(file, "");
         missing();
-        PoreSources pores = new PoreSources(draft, faults, notice);
         for (String words : PoreSources.SOURCES) {
             Node source = sources.get(words);
             if (source != null) {
@@ -152,6 +156,11 @@ final class CellTreeReader {
         } catch (Shape.UnknownPathException _) {
             return start + "; known are " + String.join(", ", names);
         }
+    }
+
+    /// What is doubtful about the pores, once what follows from other parameters is filled in.
+    List<Advisory> advisories() {
+        return pores.advisories();
     }
 
     /// Where a path of the cell was set.

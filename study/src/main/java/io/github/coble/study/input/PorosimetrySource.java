@@ -1,5 +1,6 @@
 package io.github.coble.study.input;
 
+import io.github.coble.model.deposit.Advisory;
 import io.github.coble.porescale.porosimetry.PoreSizeSummary;
 import io.github.coble.porescale.porosimetry.PorosimetryFile;
 import io.github.coble.porescale.porosimetry.PorosimetryTable;
@@ -29,14 +30,18 @@ final class PorosimetrySource {
 
     private final String words;
     private final FaultList faults;
+    private final List<Advisory> doubts;
 
-    private PorosimetrySource(String words, FaultList faults) {
+    private PorosimetrySource(String words, FaultList faults, List<Advisory> doubts) {
         this.words = words;
         this.faults = faults;
+        this.doubts = doubts;
     }
 
-    static List<PoreNumber> read(Node node, Path folder, String words, FaultList faults) {
-        return new PorosimetrySource(words, faults).numbers(node, folder);
+    /// @param doubts receives what is doubtful in the file, and what was decided unasked
+    static List<PoreNumber> read(
+            Node node, Path folder, String words, FaultList faults, List<Advisory> doubts) {
+        return new PorosimetrySource(words, faults, doubts).numbers(node, folder);
     }
 
     private List<PoreNumber> numbers(Node node, Path folder) {
@@ -75,6 +80,7 @@ final class PorosimetrySource {
                             ? PoreSizeSummary.of(measured)
                             : PoreSizeSummary.of(
                                     measured, new SizeWindow(from.orElse(0), to.orElse(1)));
+            doubts.addAll(MercuryPores.doubts(measured, sizes));
             return MercuryPores.numbers(measured.name(), sizes, share);
         } catch (IllegalArgumentException | IOException e) {
             faults.add(file.get().place(), words, "", String.valueOf(e.getMessage()));

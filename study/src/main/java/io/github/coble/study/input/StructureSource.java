@@ -1,7 +1,6 @@
 package io.github.coble.study.input;
 
 import io.github.coble.study.pores.LayerPores;
-import io.github.coble.study.pores.PoreNumber;
 import io.github.coble.study.structure.ImageRequest;
 import io.github.coble.study.structure.StructureStudy;
 import io.github.coble.study.yaml.Entries;
@@ -25,13 +24,9 @@ final class StructureSource {
     private static final String SEGMENT = "segment";
     private static final List<String> KEYS = List.of(IMAGE, VOXEL, SHAPE, TYPE, PORE, SEGMENT);
 
-    /// Messages about images name the options of the command line.
-    private static final String OPTIONS =
-            " (an option here is a key: voxel: 5nm; coble structure measure has more of them)";
-
     private StructureSource() {}
 
-    static List<PoreNumber> read(
+    static Optional<LayerPores> read(
             Node node, Path folder, String words, FaultList faults, Consumer<String> notice) {
         if (node instanceof Node.Table table && table.get(IMAGE).isPresent()) {
             return measured(new Entries(table, words, faults), folder, notice);
@@ -49,12 +44,12 @@ final class StructureSource {
                             + " expected, or {file: …} with it, or {image: …, voxel: …, pore: …};"
                             + " not "
                             + file.kind());
-            return List.of();
+            return Optional.empty();
         }
-        return LayerPores.read(folder.resolve(text.value())).numbers();
+        return Optional.of(LayerPores.read(folder.resolve(text.value())));
     }
 
-    private static List<PoreNumber> measured(
+    private static Optional<LayerPores> measured(
             Entries entries, Path folder, Consumer<String> notice) {
         entries.known(KEYS);
         Optional<String> image = word(entries, IMAGE);
@@ -65,21 +60,19 @@ final class StructureSource {
         Optional<String> segment = word(entries, SEGMENT);
         // A cell file that is refused anyway need not wait for its image.
         if (image.isEmpty() || !entries.faults().isEmpty()) {
-            return List.of();
+            return Optional.empty();
         }
         Path path = folder.resolve(image.get());
         if (!Files.exists(path)) {
             entries.fault(IMAGE, path + ": there is no such file");
-            return List.of();
+            return Optional.empty();
         }
         try {
-            ImageRequest request =
-                    ImageRequest.read(
-                            path, voxel, shape, type, pore, segment, false, 0, Optional.empty(), 1);
-            return StructureStudy.pores(request, notice).numbers();
+            ImageRequest request = ImageRequest.ofCell(path, voxel, shape, type, pore, segment);
+            return Optional.of(StructureStudy.pores(request, notice));
         } catch (IllegalArgumentException | IOException e) {
-            entries.fault(IMAGE, e.getMessage() + OPTIONS);
-            return List.of();
+            entries.fault(IMAGE, String.valueOf(e.getMessage()));
+            return Optional.empty();
         }
     }
 

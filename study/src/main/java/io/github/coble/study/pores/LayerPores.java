@@ -26,13 +26,15 @@ import java.util.List;
 /// @param meanDiameter volume mean of the mercury diameters [m]
 /// @param spread standard deviation of ln d of the mercury diameters
 /// @param tortuosityFactor τ² through the thickness
+/// @param percolates whether the pores join the two sides of the layer, as far as is known
 public record LayerPores(
         String origin,
         boolean predicted,
         double porosity,
         double meanDiameter,
         double spread,
-        double tortuosityFactor) {
+        double tortuosityFactor,
+        boolean percolates) {
     private static final String SECTION = "cell";
     private static final String POROSITY = "porosity";
     private static final String DIAMETER = "meanPoreDiameter_nm";
@@ -42,6 +44,9 @@ public record LayerPores(
 
     /// Name of the file a measurement leaves.
     public static final String FILE = "structure.json";
+
+    /// What that file says in place of a tortuosity factor where nothing passes.
+    public static final String BLOCKED = "does not percolate";
 
     /// As a part of that file.
     public Json.Fields fields() {
@@ -62,7 +67,8 @@ public record LayerPores(
         Path json = Files.isDirectory(file) ? file.resolve(FILE) : file;
         String text = SourceText.read(json);
         FaultList faults = new FaultList(json.toString(), text);
-        Node section = YamlReader.read(text, faults).get(SECTION).orElse(null);
+        Node.Table top = YamlReader.read(text, faults);
+        Node section = top.get(SECTION).orElse(null);
         if (!(section instanceof Node.Table cell)) {
             faults.addWhole(
                     "this is not what coble structure measure or generate writes: it has no \""
@@ -77,7 +83,8 @@ public record LayerPores(
                         number(cell, POROSITY, faults),
                         number(cell, DIAMETER, faults) * NANOMETRE,
                         number(cell, SPREAD, faults),
-                        number(cell, TORTUOSITY, faults));
+                        number(cell, TORTUOSITY, faults),
+                        percolates(top));
         faults.throwIfAny();
         return pores;
     }
@@ -122,6 +129,16 @@ public record LayerPores(
             Provenance provenance = new Provenance(status, how + "; " + origin);
             numbers.add(new PoreNumber(component, value, unit, provenance));
         }
+    }
+
+    /// Whether the measured tortuosity factor of the pores through the thickness is not that
+    /// nothing passes.
+    private static boolean percolates(Node.Table top) {
+        Node node = top;
+        for (String key : new String[] {TORTUOSITY, "pore", "x"}) {
+            node = node instanceof Node.Table table ? table.get(key).orElse(top) : top;
+        }
+        return !(node instanceof Node.Text t && t.value().equals(BLOCKED));
     }
 
     private static String text(Node.Table cell, String key) {

@@ -1,15 +1,29 @@
 package io.github.coble.study.pores;
 
+import io.github.coble.model.deposit.Advisory;
 import io.github.coble.model.material.Provenance;
 import io.github.coble.model.material.Provenance.Status;
 import io.github.coble.porescale.porosimetry.PoreSizeSummary;
+import io.github.coble.porescale.porosimetry.PorosimetryTable;
 import io.github.coble.study.units.Quantity;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// What a cell takes from mercury porosimetry: how wide the pores are and how they spread.
 public final class MercuryPores {
     private MercuryPores() {}
+
+    /// What is doubtful about a file and about the sizes taken from it.
+    public static List<Advisory> doubts(PorosimetryTable table, PoreSizeSummary sizes) {
+        return Stream.concat(table.advisories().stream(), sizes.advisories().stream())
+                .map(a -> {
+                    String place = table.name() + (a.line() == 0 ? "" : ":" + a.line());
+                    return new Advisory(
+                            "porosimetry", Advisory.Priority.CAUTION, place + ": " + a.message());
+                })
+                .toList();
+    }
 
     /// The numbers of the pores.
     ///

@@ -40,7 +40,8 @@ public final class CellStudy {
     /// What the closed-form tier says about the first plating of a cell.
     public static Explanation explain(CellInput input) {
         FirstPlating plating = FirstPlating.of(input.protocol());
-        return Explainer.explain(input.cell(), plating.current(), plating.charge());
+        return Explainer.explain(input.cell(), plating.current(), plating.charge())
+                .with(input.advisories());
     }
 
     /// Runs a cell through its protocol. A failure of the solver does not throw; it is part of the
@@ -57,7 +58,7 @@ public final class CellStudy {
         return new FinishedRun(
                 input.cell().name(),
                 MODEL,
-                advised(result, explanation),
+                advised(result, input, explanation),
                 explanation.energies(),
                 parameters(input));
     }
@@ -85,9 +86,11 @@ public final class CellStudy {
         return RunOrigin.of(version, input.file(), input.hash(), options, started);
     }
 
-    /// The result with what the closed form says about the same plating, and where the two differ.
-    private static CellResult advised(CellResult r, Explanation explanation) {
-        List<Advisory> all = new ArrayList<>(r.advisories());
+    /// The result with what is doubtful in the input, what the closed form says about the same
+    /// plating, and where the two differ.
+    private static CellResult advised(CellResult r, CellInput input, Explanation explanation) {
+        List<Advisory> all = new ArrayList<>(input.advisories());
+        all.addAll(r.advisories());
         Location expected = explanation.deposition().location();
         Location found = r.deposition().location();
         if (found == expected) {
@@ -95,7 +98,8 @@ public final class CellStudy {
                     .filter(a -> a.priority() == Advisory.Priority.CAUTION)
                     // How near a border is, the run has said of its own shares.
                     .filter(a -> !a.code().equals("near-border"))
-                    .filter(a -> all.stream().noneMatch(b -> b.code().equals(a.code())))
+                    .filter(a -> r.advisories().stream().noneMatch(b -> b.code().equals(a.code())))
+                    .filter(a -> !all.contains(a))
                     .forEach(all::add);
         } else {
             all.add(

@@ -18,7 +18,7 @@ public sealed interface Division {
     /// Reads `otsu`, `multi-otsu:3`, or thresholds.
     ///
     /// @throws IllegalArgumentException if it is none of these
-    static Division parse(String text) {
+    static Division parse(Wording wording, String text) {
         String word = text.strip().toLowerCase(Locale.ROOT);
         if (word.equals("otsu")) {
             return new Otsu(1);
@@ -38,7 +38,8 @@ public sealed interface Division {
             return new Manual(thresholds);
         } catch (NumberFormatException _) {
             throw new IllegalArgumentException(
-                    "--segment "
+                    wording.of("segment")
+                            + " "
                             + text
                             + ": otsu, multi-otsu:2 (to 4), or ascending thresholds such as 90 or"
                             + " 60,140 are expected");

@@ -23,6 +23,7 @@ import java.util.regex.Pattern;
 /// @param clean specks of fewer voxels are removed
 /// @param crop part of the image
 /// @param coarsen N³ voxels are joined to one
+/// @param wording of messages about it
 public record ImageRequest(
         Path file,
         Hints hints,
@@ -31,7 +32,8 @@ public record ImageRequest(
         boolean median,
         int clean,
         Optional<Crop> crop,
-        int coarsen) {
+        int coarsen,
+        Wording wording) {
     private static final double SMALLEST_VOXEL = 1e-11;
     private static final double LARGEST_VOXEL = 1e-2;
     private static final Pattern RANGE = Pattern.compile("\\s*(\\d{0,9})\\s*:\\s*(\\d{0,9})\\s*");
@@ -73,7 +75,58 @@ public record ImageRequest(
         if (coarsen < 1) {
             throw new IllegalArgumentException("--coarsen " + coarsen + ": 1 or more voxels");
         }
-        OptionalDouble edge = Option.quantity("--voxel", voxel, "m", SMALLEST_VOXEL, LARGEST_VOXEL);
+        return read(
+                Wording.OPTIONS,
+                file,
+                voxel,
+                shape,
+                type,
+                pore,
+                segment,
+                median,
+                clean,
+                crop.map(ImageRequest::ranges),
+                coarsen);
+    }
+
+    /// Reads what a cell file says of an image.
+    ///
+    /// @throws IllegalArgumentException that names the key, its value and what is allowed
+    public static ImageRequest ofCell(
+            Path file,
+            Optional<String> voxel,
+            Optional<String> shape,
+            Optional<String> type,
+            Optional<String> pore,
+            Optional<String> segment) {
+        return read(
+                Wording.KEYS,
+                file,
+                voxel,
+                shape,
+                type,
+                pore,
+                segment,
+                false,
+                0,
+                Optional.empty(),
+                1);
+    }
+
+    private static ImageRequest read(
+            Wording wording,
+            Path file,
+            Optional<String> voxel,
+            Optional<String> shape,
+            Optional<String> type,
+            Optional<String> pore,
+            Optional<String> segment,
+            boolean median,
+            int clean,
+            Optional<Crop> crop,
+            int coarsen) {
+        OptionalDouble edge =
+                Option.quantity(wording.of("voxel"), voxel, "m", SMALLEST_VOXEL, LARGEST_VOXEL);
         Optional<Extent> extent = shape.map(Hints::parseShape);
         Hints hints =
                 new Hints(extent, type.map(ValueType::parse).or(() -> bytes(file, extent)), edge);
@@ -81,11 +134,12 @@ public record ImageRequest(
                 file,
                 hints,
                 pore.map(PhaseValues::parse),
-                segment.map(Division::parse),
+                segment.map(text -> Division.parse(wording, text)),
                 median,
                 clean,
-                crop.map(ImageRequest::ranges),
-                coarsen);
+                crop,
+                coarsen,
+                wording);
     }
 
     /// Raw values of a byte each are unsigned; of more bytes nothing is guessed.

@@ -88,7 +88,7 @@ record MemoryPlan(Extent extent, long mask, Map<Measure, Long> needs, long avail
                 String.format(
                         Locale.ROOT,
                         "%s voxels need %.1f GB for %s, and this program has %.1f GB. What would fit:"
-                                + " --only %s; or --coarsen %d; or a part by --crop; or more memory,"
+                                + " coble structure measure --only %s; or --coarsen %d; or a part by --crop; or more memory,"
                                 + " COBLE_JAVA_OPTS=-Xmx%.0fg",
                         extent,
                         peak() / GIGABYTE,

@@ -57,8 +57,9 @@ record PoreImage(
                                     new IllegalArgumentException(
                                             request.file()
                                                     + ": the file does not say how large a"
-                                                    + " voxel is; give --voxel, for example"
-                                                    + " --voxel 5nm"));
+                                                    + " voxel is; give "
+                                                    + request.wording().of("voxel")
+                                                    + " 5nm, for example"));
             List<String> remarks = new ArrayList<>(image.remarks());
             PhaseMask clean = mask(image, request.clean(), remarks);
             return new PoreImage(
@@ -104,8 +105,10 @@ record PoreImage(
                                 new IllegalArgumentException(
                                         request.file()
                                                 + ": a packing has no voxels of its own;"
-                                                + " give --voxel, a sixteenth of the"
-                                                + " particle diameter or less")));
+                                                + " give "
+                                                + request.wording().of("voxel")
+                                                + " a sixteenth of the particle diameter or"
+                                                + " less")));
     }
 
     /// The pores of an image, specks removed.

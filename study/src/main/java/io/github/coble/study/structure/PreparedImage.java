@@ -56,7 +56,7 @@ record PreparedImage(
                     request.segmentation().map(_ -> new Thresholds(values(divided)));
             PhaseValues pores =
                     thresholds
-                            .map(t -> classes(t, request.pore().orElse(PhaseValues.of(0))))
+                            .map(t -> classes(t, request))
                             .or(() -> request.pore().map(values -> named(values, request, image)))
                             .or(() -> described(request, remarks))
                             .orElseThrow(() -> unsaid(request, image));
@@ -163,7 +163,8 @@ record PreparedImage(
     }
 
     /// The grey values of the classes whose numbers are pore.
-    private static PhaseValues classes(Thresholds thresholds, PhaseValues numbers) {
+    private static PhaseValues classes(Thresholds thresholds, ImageRequest request) {
+        PhaseValues numbers = request.pore().orElse(PhaseValues.of(0));
         List<PhaseValues.Range> ranges = new ArrayList<>();
         for (int n = 0; n < thresholds.classes(); n++) {
             if (numbers.contains(n)) {
@@ -172,7 +173,8 @@ record PreparedImage(
         }
         if (ranges.isEmpty()) {
             throw new IllegalArgumentException(
-                    "--pore "
+                    request.wording().of("pore")
+                            + " "
                             + numbers
                             + ": the image is divided into classes 0 to "
                             + (thresholds.classes() - 1)
@@ -224,10 +226,15 @@ record PreparedImage(
     }
 
     private static IllegalArgumentException unsaid(ImageRequest request, VoxelImage image) {
-        String start = request.file() + ": say which values are pore, for example --pore 0";
+        String start =
+                request.file()
+                        + ": say which values are pore, for example "
+                        + request.wording().of("pore")
+                        + " 0";
+        String segment = request.wording().of("segment") + " otsu";
         if (!image.depth().whole()) {
             return new IllegalArgumentException(
-                    start + "; this is an image of real numbers, --segment otsu divides it");
+                    start + "; this is an image of real numbers, " + segment + " divides it");
         }
         Histogram histogram = Histogram.of(image);
         int[] values =
@@ -247,7 +254,9 @@ record PreparedImage(
                         + (values.length > LISTED
                                 ? "; it has "
                                         + values.length
-                                        + " grey values, --segment otsu divides them"
+                                        + " grey values, "
+                                        + segment
+                                        + " divides them"
                                 : "; it has " + found));
     }
 

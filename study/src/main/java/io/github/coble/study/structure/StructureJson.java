@@ -1,6 +1,7 @@
 package io.github.coble.study.structure;
 
 import io.github.coble.porescale.image.Axis;
+import io.github.coble.study.pores.LayerPores;
 import io.github.coble.study.report.Json;
 import io.github.coble.study.structure.StructureResult.Phase;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /// `errors`, and the uncorrected number below `voxels`.
 final class StructureJson {
     private static final double NANOMETRE = 1e-9;
-    private static final String BLOCKED = "does not percolate";
 
     private StructureJson() {}
 
@@ -93,7 +93,10 @@ final class StructureJson {
                     "tortuosityFactor",
                     tortuosity(
                             r,
-                            p -> p instanceof Passage.Through t ? t.voxels() : (Object) BLOCKED));
+                            p ->
+                                    p instanceof Passage.Through t
+                                            ? t.voxels()
+                                            : (Object) LayerPores.BLOCKED));
         }
         return fields;
     }
@@ -127,7 +130,7 @@ final class StructureJson {
     private static Object passage(Passage passage, ToDoubleFunction<Measured> part) {
         return switch (passage) {
             case Passage.Through t -> part.applyAsDouble(t.value());
-            case Passage.Blocked _ -> BLOCKED;
+            case Passage.Blocked _ -> LayerPores.BLOCKED;
         };
     }
 

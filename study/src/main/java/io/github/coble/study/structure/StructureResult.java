@@ -125,6 +125,7 @@ public record StructureResult(
                 porosity.value(),
                 mercuryWidths.map(w -> w.mean().value()).orElse(Double.NaN),
                 mercuryWidths.map(Widths::logSpread).orElse(Double.NaN),
-                through instanceof Passage.Through t ? t.value().value() : Double.NaN);
+                through instanceof Passage.Through t ? t.value().value() : Double.NaN,
+                !(through instanceof Passage.Blocked));
     }
 }

@@ -5,10 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
+import io.github.coble.model.deposit.Advisory;
+import io.github.coble.model.material.Provenance;
+import io.github.coble.model.material.Provenance.Status;
 import io.github.coble.model.stack.PoreStructure;
 import io.github.coble.study.parameters.Parameter;
 import io.github.coble.study.pores.LayerPores;
 import io.github.coble.study.report.Json;
+import io.github.coble.study.run.CellStudy;
 import io.github.coble.study.yaml.InputFaults;
 import io.github.coble.study.yaml.SourceText;
 import java.io.IOException;
@@ -23,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Pores of a cell that come from a structure or a porosimeter.
 class PoreSourcesTest {
     private static final LayerPores PORES =
-            new LayerPores("image a.tif, voxels of 2 nm", false, 0.375, 25e-9, 0.25, 1.625);
+            new LayerPores("image a.tif, voxels of 2 nm", false, 0.375, 25e-9, 0.25, 1.625, true);
 
     /// A peak around 35 nm.
     private static final String POROSIMETRY =
@@ -75,12 +79,73 @@ class PoreSourcesTest {
     }
 
     @Test
-    void whatAStructureDoesNotKnowStaysAsItWas() throws IOException {
-        CellInput input =
-                read(
-                        "  structure: structure.json\n",
-                        new LayerPores("image", false, 0.375, 25e-9, 0.25, Double.NaN));
+    void whatAStructureDoesNotKnowStaysAsItWasAndIsSaid() throws IOException {
+        LayerPores some = new LayerPores("image", false, 0.375, Double.NaN, 0.25, Double.NaN, true);
+        CellInput input = read("  structure: structure.json\n", some);
         assertThat(source(input, "interlayer.pores.tortuosityFactor")).contains("packings");
+        assertThat(input.advisories())
+                .allSatisfy(a -> assertThat(a.code()).isEqualTo("not-in-structure"))
+                .extracting(Advisory::message)
+                .hasSize(2)
+                .anySatisfy(m ->
+                        assertThat(m)
+                                .contains(
+                                        "without the tortuosity factor; 2 is taken instead, assumed:"))
+                .anySatisfy(m ->
+                        assertThat(m)
+                                .contains("without the mean pore diameter", "particle diameter"));
+        assertThat(read("  structure: structure.json\n", PORES).advisories()).isEmpty();
+        Files.writeString(folder.resolve("hg.csv"), POROSIMETRY);
+        CellInput both =
+                read(
+                        """
+                          structure: structure.json
+                          porosimetry: hg.csv
+                          tortuosity factor: 1.5
+                        """,
+                        some);
+        assertThat(both.advisories())
+                .as("set by mercury and by hand")
+                .noneMatch(a -> a.code().equals("not-in-structure"));
+    }
+
+    @Test
+    void poresThatDoNotConnectAreAFaultUnlessTheFactorIsGiven() throws IOException {
+        Files.writeString(
+                folder.resolve(LayerPores.FILE),
+                """
+                {"tortuosityFactor": {"pore": {"x": "does not percolate", "z": 1}},
+                 "cell": {"origin": "image", "predicted": false, "porosity": 0.3,
+                  "meanPoreDiameter_nm": 30, "poreSpread": 0.2, "tortuosityFactor": null}}
+                """);
+        String structure = "  structure: structure.json\n";
+        assertThatThrownBy(() -> read(structure))
+                .isInstanceOf(InputFaults.class)
+                .hasMessageContaining("interlayer.structure: the pores")
+                .hasMessageContaining("do not connect through its thickness");
+        CellInput byHand = read(structure + "  tortuosity factor: 3\n");
+        assertThat(byHand.cell().interlayer().pores().tortuosityFactor()).isEqualTo(3);
+        Path file = cell(structure);
+        Files.writeString(
+                file,
+                "parameters: {interlayer.pores.tortuosity factor: 4}\n",
+                StandardOpenOption.APPEND);
+        assertThat(CellFile.read(file).cell().interlayer().pores().tortuosityFactor()).isEqualTo(4);
+    }
+
+    @Test
+    void anImageWhosePoresDoNotConnectIsAFault() throws IOException {
+        byte[] voxels = new byte[24 * 24 * 24];
+        for (int n = 0; n < voxels.length; n++) {
+            voxels[n] = (byte) (n / 576 % 12 >= 4 && n / 576 % 12 < 8 ? 1 : 0);
+        }
+        Files.write(folder.resolve("across.raw"), voxels);
+        assertThatThrownBy(() ->
+                        read(
+                                "  structure: {image: across.raw, shape: 24x24x24, voxel: 5 nm,"
+                                        + " pore: 1}\n"))
+                .isInstanceOf(InputFaults.class)
+                .hasMessageContaining("do not connect through its thickness");
     }
 
     @Test
@@ -92,7 +157,7 @@ class PoreSourcesTest {
 
     @Test
     void aNumberOutOfRangeIsAFaultOfTheCellFile() {
-        LayerPores wide = new LayerPores("image", false, 0.375, 25e-9, 0.25, 300);
+        LayerPores wide = new LayerPores("image", false, 0.375, 25e-9, 0.25, 300, true);
         assertThatThrownBy(() -> read("  structure: structure.json\n", wide))
                 .hasMessageContaining("tortuosityFactor 300 is outside its range")
                 .hasMessageContaining("1 to 100");
@@ -144,7 +209,25 @@ class PoreSourcesTest {
                 .hasMessageContaining("there is no such file");
         assertThatThrownBy(
                         () -> read("  structure: {image: slits.raw, shape: 24x24x24, pore: 1}\n"))
-                .hasMessageContaining("give --voxel");
+                .hasMessageContaining("give voxel: 5nm")
+                .message()
+                .doesNotContain("--");
+        for (String wrong : new String[] {"voxel: 5 h, pore: 1", "voxel: 5 nm"}) {
+            assertThatThrownBy(() ->
+                            read(
+                                    "  structure: {image: slits.raw, shape: 24x24x24, "
+                                            + wrong
+                                            + "}\n"))
+                    .isInstanceOf(InputFaults.class)
+                    .message()
+                    .containsAnyOf("voxel: 5 h: ", "for example pore: 0")
+                    .doesNotContain("--");
+        }
+        assertThatThrownBy(() ->
+                        read(
+                                "  structure: {image: slits.raw, shape: 24x24x24, voxel: 5 nm,"
+                                        + " segment: much}\n"))
+                .hasMessageContaining("segment: much: otsu");
         assertThatThrownBy(() ->
                         read("  structure: {image: slits.raw, shap: 24x24x24, voxel: 5 nm}\n"))
                 .hasMessageContaining("did you mean \"shape\"");
@@ -165,6 +248,25 @@ class PoreSourcesTest {
         CellInput whole = read("  porosimetry: hg.csv\n", PORES);
         assertThat(whole.cell().interlayer().pores().spread())
                 .isCloseTo(2 * pores.spread(), withinPercentage(ROUND_OFF_PERCENT));
+    }
+
+    @Test
+    void whatIsDoubtfulInPorosimetryGoesWithTheCell() throws IOException {
+        Files.writeString(
+                folder.resolve("hg.csv"), POROSIMETRY.replace("30,41.6,0.110", "n/a,n/a,n/a"));
+        CellInput input = read("  porosimetry: hg.csv\n");
+        assertThat(input.advisories())
+                .extracting(Advisory::message)
+                .anySatisfy(m -> assertThat(m).startsWith("hg.csv:6: row left out: 'n/a'"))
+                .anySatisfy(m -> assertThat(m).contains("130 degrees and 0.485 N/m"));
+        assertThat(CellStudy.explain(input).advisories()).containsAll(input.advisories());
+        assertThat(
+                        input.with(
+                                        "interlayer.thickness",
+                                        4e-6,
+                                        new Provenance(Status.ASSUMED, "trial"))
+                                .advisories())
+                .isEqualTo(input.advisories());
     }
 
     @Test

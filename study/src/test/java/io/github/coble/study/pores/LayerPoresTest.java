@@ -20,7 +20,7 @@ class LayerPoresTest {
 
     @Test
     void whatIsWrittenIsRead() throws IOException {
-        LayerPores pores = new LayerPores("image a.tif", false, 0.41, 31.5e-9, 0.33, 1.52);
+        LayerPores pores = new LayerPores("image a.tif", false, 0.41, 31.5e-9, 0.33, 1.52, true);
         LayerPores read = LayerPores.read(written(pores));
         assertThat(read.origin()).isEqualTo("image a.tif");
         assertThat(read.porosity()).isEqualTo(0.41);
@@ -34,7 +34,7 @@ class LayerPoresTest {
 
     @Test
     void whatDoesNotPercolateHasNoTortuosity() throws IOException {
-        LayerPores pores = new LayerPores("image", false, 0.1, 3e-8, 0.3, Double.NaN);
+        LayerPores pores = new LayerPores("image", false, 0.1, 3e-8, 0.3, Double.NaN, true);
         assertThat(LayerPores.read(written(pores)).numbers())
                 .extracting(PoreNumber::component)
                 .doesNotContain("tortuosityFactor");
@@ -42,7 +42,7 @@ class LayerPoresTest {
 
     @Test
     void aGeneratedStructureIsAnAssumption() throws IOException {
-        LayerPores pores = new LayerPores("packing", true, 0.4, 3e-8, 0.3, 1.5);
+        LayerPores pores = new LayerPores("packing", true, 0.4, 3e-8, 0.3, 1.5, true);
         assertThat(LayerPores.read(written(pores)).numbers())
                 .allSatisfy(n -> assertThat(n.provenance().status()).isEqualTo(Status.ASSUMED));
     }
