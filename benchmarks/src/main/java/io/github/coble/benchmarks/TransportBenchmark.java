@@ -1,8 +1,17 @@
 package io.github.coble.benchmarks;
 
+import io.github.coble.numerics.multigrid.Box;
+import io.github.coble.numerics.multigrid.BoxDiffusion;
+import io.github.coble.numerics.multigrid.Direction;
+import io.github.coble.numerics.multigrid.Minimum;
+import io.github.coble.numerics.multigrid.Side;
+import io.github.coble.numerics.multigrid.Stencil;
+import io.github.coble.numerics.multigrid.UniformStencil;
 import io.github.coble.numerics.parallel.Workers;
 import io.github.coble.porescale.image.Axis;
 import io.github.coble.porescale.image.PhaseMask;
+import io.github.coble.porescale.statistics.Components;
+import io.github.coble.porescale.statistics.Percolation;
 import io.github.coble.porescale.transport.CreepConductance;
 import io.github.coble.porescale.transport.LocalDiameter;
 import io.github.coble.porescale.transport.SolverOptions;
@@ -62,6 +71,29 @@ public class TransportBenchmark {
     @Benchmark
     public Tortuosity tortuosity() {
         return Tortuosity.of(pores, Axis.X, workers, SolverOptions.standard());
+    }
+
+    /// The voxels alone: their way through, and the solution to 1e-4 in and out.
+    @Benchmark
+    public Minimum voxels() {
+        if (!(Components.of(pores).percolation(Axis.X) instanceof Percolation.Through through)) {
+            throw new IllegalStateException("the packing does not percolate");
+        }
+        PhaseMask part = through.mask();
+        Box box = Box.between(edge, edge, edge, Direction.X, Side.CLOSED);
+        Stencil stencil =
+                UniformStencil.of(
+                        box,
+                        (i, j, into) -> {
+                            for (int k = 0; k < into.length; k++) {
+                                into[k] = (byte) (part.contains(i, j, k) ? 1 : 0);
+                            }
+                        },
+                        workers);
+        float[] residual = new float[box.length()];
+        double start = stencil.ramp(Direction.X, residual, workers);
+        return BoxDiffusion.minimise(
+                stencil, residual, start, null, new BoxDiffusion.Stop(1e-5, 1e-4, 100), workers);
     }
 
     /// Creep conductance along the slowest axis, for one width everywhere.

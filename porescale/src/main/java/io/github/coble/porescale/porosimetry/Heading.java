@@ -107,6 +107,7 @@ record Heading(Quantity quantity, double factor) {
                     "permeab");
 
     private static final Pattern BRACKET = Pattern.compile("[(\\[{]([^)\\]}]*)[)\\]}]");
+    private static final Pattern SYMBOL = Pattern.compile("[a-z] ?[,/(\\[].*");
     private static final Pattern LAST_WORD = Pattern.compile("(?:^|[\\s,/])([^\\s,]+)$");
 
     /// What a heading says.
@@ -151,14 +152,17 @@ record Heading(Quantity quantity, double factor) {
         boolean percent =
                 plain.contains("%") || plain.contains("percent") || plain.contains("relative");
         boolean volume =
-                plain.contains("volume") || plain.contains("intru") || plain.contains("extru");
+                plain.contains("volum")
+                        || plain.contains("intru")
+                        || plain.contains("extru")
+                        || isSymbol(plain, 'v');
         if (plain.contains("increment") || plain.contains("delta")) {
             return percent || !volume ? Quantity.DERIVED : Quantity.INCREMENTAL;
         }
         if (percent) {
             return volume ? Quantity.PERCENT : Quantity.DERIVED;
         }
-        if (plain.contains("pressure")) {
+        if (plain.contains("pressure") || plain.contains("druck") || isSymbol(plain, 'p')) {
             return Quantity.PRESSURE;
         }
         if (volume) {
@@ -168,7 +172,13 @@ record Heading(Quantity quantity, double factor) {
             return Quantity.RADIUS;
         }
         boolean size = plain.contains("pore size") || plain.contains("width");
-        return size || plain.contains("diameter") ? Quantity.DIAMETER : null;
+        boolean diameter = plain.contains("diam") || plain.contains("durchmesser");
+        return size || diameter || isSymbol(plain, 'd') ? Quantity.DIAMETER : null;
+    }
+
+    /// Whether a heading is a letter and a unit, as in people's own tables.
+    private static boolean isSymbol(String plain, char symbol) {
+        return SYMBOL.matcher(plain).matches() && plain.charAt(0) == symbol;
     }
 
     private static Optional<Heading> volume(Quantity quantity, String plain) {

@@ -100,6 +100,8 @@ class PorosimetryFileTest {
                 "Pressure, Pa|Pore size Diameter (nm)|Specific intrusion volume mL/g",
                 "Pressure (psi)|Cumulative Pore Volume (cm^3 g^-1)",
                 "Pore Diameter (μm)|Cumulative Pore Volume (mL/g)",
+                "Druck (MPa)|Porendurchmesser (µm)|Kumulatives Volumen (mL/g)",
+                "p [kPa]|d (nm)|V (mL/g)",
             })
     void headingsAreRecognisedByQuantityAndUnit(String headings) {
         for (boolean decimalComma : new boolean[] {false, true}) {

@@ -46,7 +46,37 @@ final class StructureSource {
                             + file.kind());
             return Optional.empty();
         }
-        return Optional.of(LayerPores.read(folder.resolve(text.value())));
+        Path path = folder.resolve(text.value());
+        Optional<String> doubt = doubt(path, folder, text.value());
+        doubt.ifPresent(reason -> faults.add(node.place(), words, text.value(), reason));
+        return doubt.isPresent() ? Optional.empty() : Optional.of(LayerPores.read(path));
+    }
+
+    /// Why a name cannot be what coble structure left.
+    private static Optional<String> doubt(Path path, Path folder, String name) {
+        if (!Files.exists(path)) {
+            Path here = Path.of(name).toAbsolutePath();
+            return Optional.of(
+                    path
+                            + ": there is no such file; names are relative to the cell file"
+                            + (Files.exists(here)
+                                    ? ", did you mean "
+                                            + folder.toAbsolutePath().normalize().relativize(here)
+                                            + "?"
+                                    : ""));
+        }
+        boolean left =
+                Files.isDirectory(path)
+                        ? Files.exists(path.resolve(LayerPores.FILE))
+                        : name.endsWith(".json");
+        return left
+                ? Optional.empty()
+                : Optional.of(
+                        "there is no "
+                                + LayerPores.FILE
+                                + " in it; an image is measured as {image: "
+                                + name
+                                + ", voxel: 5 nm, pore: 0}");
     }
 
     private static Optional<LayerPores> measured(

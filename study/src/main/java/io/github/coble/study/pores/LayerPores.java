@@ -3,12 +3,15 @@ package io.github.coble.study.pores;
 import io.github.coble.model.material.Provenance;
 import io.github.coble.model.material.Provenance.Status;
 import io.github.coble.study.report.Json;
+import io.github.coble.study.units.Quantity;
 import io.github.coble.study.yaml.FaultList;
 import io.github.coble.study.yaml.InputFaults;
 import io.github.coble.study.yaml.Node;
 import io.github.coble.study.yaml.Place;
 import io.github.coble.study.yaml.SourceText;
 import io.github.coble.study.yaml.YamlReader;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +30,7 @@ import java.util.List;
 /// @param spread standard deviation of ln d of the mercury diameters
 /// @param tortuosityFactor τ² through the thickness
 /// @param percolates whether the pores join the two sides of the layer, as far as is known
+/// @param errors of these numbers
 public record LayerPores(
         String origin,
         boolean predicted,
@@ -34,13 +38,27 @@ public record LayerPores(
         double meanDiameter,
         double spread,
         double tortuosityFactor,
-        boolean percolates) {
+        boolean percolates,
+        Errors errors) {
     private static final String SECTION = "cell";
     private static final String POROSITY = "porosity";
     private static final String DIAMETER = "meanPoreDiameter_nm";
     private static final String SPREAD = "poreSpread";
     private static final String TORTUOSITY = "tortuosityFactor";
     private static final double NANOMETRE = 1e-9;
+
+    private static final String ERRORS = "errors";
+
+    /// One standard deviation each, of the finite image and of its voxels; NaN where it is not
+    /// known.
+    ///
+    /// @param porosity of ε
+    /// @param meanDiameter of the mean diameter [m]
+    /// @param tortuosityFactor of τ²
+    public record Errors(double porosity, double meanDiameter, double tortuosityFactor) {
+        /// Nothing is known of them.
+        public static final Errors UNKNOWN = new Errors(Double.NaN, Double.NaN, Double.NaN);
+    }
 
     /// Name of the file a measurement leaves.
     public static final String FILE = "structure.json";
@@ -56,7 +74,13 @@ public record LayerPores(
                 .put(POROSITY, porosity)
                 .put(DIAMETER, meanDiameter / NANOMETRE)
                 .put(SPREAD, spread)
-                .put(TORTUOSITY, tortuosityFactor);
+                .put(TORTUOSITY, tortuosityFactor)
+                .put(
+                        ERRORS,
+                        new Json.Fields()
+                                .put(POROSITY, errors.porosity)
+                                .put(DIAMETER, errors.meanDiameter / NANOMETRE)
+                                .put(TORTUOSITY, errors.tortuosityFactor));
     }
 
     /// Reads what `coble structure` wrote.
@@ -84,23 +108,34 @@ public record LayerPores(
                         number(cell, DIAMETER, faults) * NANOMETRE,
                         number(cell, SPREAD, faults),
                         number(cell, TORTUOSITY, faults),
-                        percolates(top));
+                        percolates(top),
+                        errors(cell, faults));
         faults.throwIfAny();
         return pores;
+    }
+
+    /// Files of before errors were kept have none.
+    private static Errors errors(Node.Table cell, FaultList faults) {
+        return cell.get(ERRORS).orElse(null) instanceof Node.Table table
+                ? new Errors(
+                        number(table, POROSITY, faults),
+                        number(table, DIAMETER, faults) * NANOMETRE,
+                        number(table, TORTUOSITY, faults))
+                : Errors.UNKNOWN;
     }
 
     /// What the cell's pores are set to.
     public List<PoreNumber> numbers() {
         Status status = predicted ? Status.ASSUMED : Status.MEASURED;
         List<PoreNumber> numbers = new ArrayList<>();
-        add(numbers, POROSITY, porosity, "1", status, "share of pore voxels");
+        add(numbers, POROSITY, porosity, "1", status, "share of pore voxels" + given(errors.porosity, "1"));
         add(
                 numbers,
                 "meanDiameter",
                 meanDiameter,
                 "m",
                 status,
-                "volume mean of simulated mercury intrusion");
+                "volume mean of simulated mercury intrusion" + given(errors.meanDiameter, "m"));
         add(
                 numbers,
                 "spread",
@@ -114,7 +149,8 @@ public record LayerPores(
                 tortuosityFactor,
                 "1",
                 status,
-                "diffusion through the thickness of the structure");
+                "diffusion through the thickness of the structure"
+                        + given(errors.tortuosityFactor, "1"));
         return numbers;
     }
 
@@ -129,6 +165,14 @@ public record LayerPores(
             Provenance provenance = new Provenance(status, how + "; " + origin);
             numbers.add(new PoreNumber(component, value, unit, provenance));
         }
+    }
+
+    private static String given(double error, String unit) {
+        if (!Double.isFinite(error)) {
+            return "";
+        }
+        double shown = new BigDecimal(error).round(new MathContext(2)).doubleValue();
+        return ", ± " + Quantity.show(shown, unit);
     }
 
     /// Whether the measured tortuosity factor of the pores through the thickness is not that

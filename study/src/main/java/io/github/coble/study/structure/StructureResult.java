@@ -126,6 +126,10 @@ public record StructureResult(
                 mercuryWidths.map(w -> w.mean().value()).orElse(Double.NaN),
                 mercuryWidths.map(Widths::logSpread).orElse(Double.NaN),
                 through instanceof Passage.Through t ? t.value().value() : Double.NaN,
-                !(through instanceof Passage.Blocked));
+                !(through instanceof Passage.Blocked),
+                new LayerPores.Errors(
+                        porosity.error(),
+                        mercuryWidths.map(w -> w.mean().error()).orElse(Double.NaN),
+                        through instanceof Passage.Through t ? t.value().error() : Double.NaN));
     }
 }
