@@ -128,7 +128,13 @@ public record LayerPores(
     public List<PoreNumber> numbers() {
         Status status = predicted ? Status.ASSUMED : Status.MEASURED;
         List<PoreNumber> numbers = new ArrayList<>();
-        add(numbers, POROSITY, porosity, "1", status, "share of pore voxels" + given(errors.porosity, "1"));
+        add(
+                numbers,
+                POROSITY,
+                porosity,
+                "1",
+                status,
+                "share of pore voxels" + given(errors.porosity, "1"));
         add(
                 numbers,
                 "meanDiameter",

@@ -27,7 +27,15 @@ import org.junit.jupiter.api.io.TempDir;
 /// Pores of a cell that come from a structure or a porosimeter.
 class PoreSourcesTest {
     private static final LayerPores PORES =
-            new LayerPores("image a.tif, voxels of 2 nm", false, 0.375, 25e-9, 0.25, 1.625, true, LayerPores.Errors.UNKNOWN);
+            new LayerPores(
+                    "image a.tif, voxels of 2 nm",
+                    false,
+                    0.375,
+                    25e-9,
+                    0.25,
+                    1.625,
+                    true,
+                    LayerPores.Errors.UNKNOWN);
 
     /// A peak around 35 nm.
     private static final String POROSIMETRY =
@@ -80,7 +88,16 @@ class PoreSourcesTest {
 
     @Test
     void whatAStructureDoesNotKnowStaysAsItWasAndIsSaid() throws IOException {
-        LayerPores some = new LayerPores("image", false, 0.375, Double.NaN, 0.25, Double.NaN, true, LayerPores.Errors.UNKNOWN);
+        LayerPores some =
+                new LayerPores(
+                        "image",
+                        false,
+                        0.375,
+                        Double.NaN,
+                        0.25,
+                        Double.NaN,
+                        true,
+                        LayerPores.Errors.UNKNOWN);
         CellInput input = read("  structure: structure.json\n", some);
         assertThat(source(input, "interlayer.pores.tortuosityFactor")).contains("packings");
         assertThat(input.advisories())
@@ -157,7 +174,9 @@ class PoreSourcesTest {
 
     @Test
     void aNumberOutOfRangeIsAFaultOfTheCellFile() {
-        LayerPores wide = new LayerPores("image", false, 0.375, 25e-9, 0.25, 300, true, LayerPores.Errors.UNKNOWN);
+        LayerPores wide =
+                new LayerPores(
+                        "image", false, 0.375, 25e-9, 0.25, 300, true, LayerPores.Errors.UNKNOWN);
         assertThatThrownBy(() -> read("  structure: structure.json\n", wide))
                 .hasMessageContaining("tortuosityFactor 300 is outside its range")
                 .hasMessageContaining("1 to 100");

@@ -20,7 +20,16 @@ class LayerPoresTest {
 
     @Test
     void whatIsWrittenIsRead() throws IOException {
-        LayerPores pores = new LayerPores("image a.tif", false, 0.41, 31.5e-9, 0.33, 1.52, true, new LayerPores.Errors(0.01, 2.3e-9, 0.061));
+        LayerPores pores =
+                new LayerPores(
+                        "image a.tif",
+                        false,
+                        0.41,
+                        31.5e-9,
+                        0.33,
+                        1.52,
+                        true,
+                        new LayerPores.Errors(0.01, 2.3e-9, 0.061));
         LayerPores read = LayerPores.read(written(pores));
         assertThat(read.origin()).isEqualTo("image a.tif");
         assertThat(read.porosity()).isEqualTo(0.41);
@@ -38,7 +47,16 @@ class LayerPoresTest {
 
     @Test
     void whatDoesNotPercolateHasNoTortuosity() throws IOException {
-        LayerPores pores = new LayerPores("image", false, 0.1, 3e-8, 0.3, Double.NaN, true, LayerPores.Errors.UNKNOWN);
+        LayerPores pores =
+                new LayerPores(
+                        "image",
+                        false,
+                        0.1,
+                        3e-8,
+                        0.3,
+                        Double.NaN,
+                        true,
+                        LayerPores.Errors.UNKNOWN);
         assertThat(LayerPores.read(written(pores)).numbers())
                 .extracting(PoreNumber::component)
                 .doesNotContain("tortuosityFactor");
@@ -46,7 +64,9 @@ class LayerPoresTest {
 
     @Test
     void aGeneratedStructureIsAnAssumption() throws IOException {
-        LayerPores pores = new LayerPores("packing", true, 0.4, 3e-8, 0.3, 1.5, true, LayerPores.Errors.UNKNOWN);
+        LayerPores pores =
+                new LayerPores(
+                        "packing", true, 0.4, 3e-8, 0.3, 1.5, true, LayerPores.Errors.UNKNOWN);
         assertThat(LayerPores.read(written(pores)).numbers())
                 .allSatisfy(n -> assertThat(n.provenance().status()).isEqualTo(Status.ASSUMED));
     }
