@@ -174,7 +174,7 @@ public record LayerPores(
     }
 
     private static String given(double error, String unit) {
-        if (!Double.isFinite(error)) {
+        if (!(error > 0)) {
             return "";
         }
         double shown = new BigDecimal(error).round(new MathContext(2)).doubleValue();
