@@ -99,7 +99,7 @@ class InterruptedTableTest {
     @Test
     void anotherTableEndsTheTableAndIsNamed() {
         List<String> lines = lines();
-        lines.add("Druck,Durchmesser,Volumen");
+        lines.add("Tryk,Bredde,Rumfang");
         lines.addAll(lines().subList(1, 20));
         PorosimetryTable table = read(lines);
         assertThat(table.points()).hasSize(141);
