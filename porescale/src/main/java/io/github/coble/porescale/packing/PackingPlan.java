@@ -184,11 +184,11 @@ record PackingPlan(
                     "decoration",
                     String.format(
                             Locale.ROOT,
-                            "%d small particles of %.3g m, %.0f per sphere; the surface of the"
+                            "%d small particles of %.3g nm, %.0f per sphere; the surface of the"
                                     + " scaffold has places for at most %.0f per sphere: use"
                                     + " fewer, less mass, or larger particles at the same mass",
                             small.length,
-                            least,
+                            least * 1e9,
                             (double) small.length / plan.diameters.length,
                             Math.floor(places / plan.diameters.length)));
         }
