@@ -133,15 +133,7 @@ class BoxDiffusionTest {
     void bothStencilsAgreeOnCellsThatConductAlike() {
         Box box = Box.between(24, 20, 18, Direction.Z, Side.CLOSED);
         try (Workers one = Workers.of(1)) {
-            Stencil uniform =
-                    UniformStencil.of(
-                            box,
-                            (i, j, row) -> {
-                                for (int k = 0; k < row.length; k++) {
-                                    row[k] = (byte) (open(i, j, k) ? 1 : 0);
-                                }
-                            },
-                            one);
+            Stencil uniform = balls(box, one);
             Stencil faces =
                     FaceStencil.of(
                             box,
@@ -164,21 +156,24 @@ class BoxDiffusionTest {
         return x * x + y * y + z * z > 20;
     }
 
+    private static Stencil balls(Box box, Workers workers) {
+        return UniformStencil.of(
+                box,
+                (i, j, row) -> {
+                    for (int k = 0; k < row.length; k++) {
+                        row[k] = (byte) (open(i, j, k) ? 1 : 0);
+                    }
+                },
+                workers);
+    }
+
     /// Cause of the bound: 5 to 8 steps seen on packings from 64 to 512.
     @Test
     void stepsDoNotGrowWithTheSize() {
         try (Workers two = Workers.of(2)) {
             for (int n : new int[] {24, 48, 96}) {
                 Box box = Box.between(n, n, n, Direction.X, Side.CLOSED);
-                Stencil stencil =
-                        UniformStencil.of(
-                                box,
-                                (i, j, row) -> {
-                                    for (int k = 0; k < row.length; k++) {
-                                        row[k] = (byte) (open(i, j, k) ? 1 : 0);
-                                    }
-                                },
-                                two);
+                Stencil stencil = balls(box, two);
                 float[] r = new float[box.length()];
                 double start = stencil.ramp(Direction.X, r, two);
                 Stop stop = new Stop(1e-6, 1e-4, 100);
@@ -194,15 +189,7 @@ class BoxDiffusionTest {
     void whatFlowsInFlowsOut() {
         try (Workers two = Workers.of(2)) {
             Box box = Box.between(40, 30, 30, Direction.X, Side.CLOSED);
-            Stencil stencil =
-                    UniformStencil.of(
-                            box,
-                            (i, j, row) -> {
-                                for (int k = 0; k < row.length; k++) {
-                                    row[k] = (byte) (open(i, j, k) ? 1 : 0);
-                                }
-                            },
-                            two);
+            Stencil stencil = balls(box, two);
             Minimum loose = solved(stencil, box, new Stop(1e-4, 1e-9, 100), two);
             Minimum tight = solved(stencil, box, new Stop(1e-10, 1e-9, 100), two);
             assertThat(Math.abs(loose.imbalance())).isLessThan(1e-9 * loose.energy());
@@ -243,15 +230,7 @@ class BoxDiffusionTest {
     void tooFewStepsAreSaid() {
         Box box = Box.between(16, 16, 16, Direction.X, Side.CLOSED);
         try (Workers one = Workers.of(1)) {
-            Stencil stencil =
-                    UniformStencil.of(
-                            box,
-                            (i, j, row) -> {
-                                for (int k = 0; k < row.length; k++) {
-                                    row[k] = (byte) (open(i, j, k) ? 1 : 0);
-                                }
-                            },
-                            one);
+            Stencil stencil = balls(box, one);
             float[] r = new float[box.length()];
             double start = stencil.ramp(Direction.X, r, one);
             Stop stop = new Stop(1e-9, 1e-9, 2);

@@ -55,15 +55,7 @@ final class StructureSource {
     /// Why a name cannot be what coble structure left.
     private static Optional<String> doubt(Path path, Path folder, String name) {
         if (!Files.exists(path)) {
-            Path here = Path.of(name).toAbsolutePath();
-            return Optional.of(
-                    path
-                            + ": there is no such file; names are relative to the cell file"
-                            + (Files.exists(here)
-                                    ? ", did you mean "
-                                            + folder.toAbsolutePath().normalize().relativize(here)
-                                            + "?"
-                                    : ""));
+            return Optional.of(missing(path, folder, name));
         }
         boolean left =
                 Files.isDirectory(path)
@@ -77,6 +69,17 @@ final class StructureSource {
                                 + " in it; an image is measured as {image: "
                                 + name
                                 + ", voxel: 5 nm, pore: 0}");
+    }
+
+    private static String missing(Path path, Path folder, String name) {
+        Path here = Path.of(name).toAbsolutePath();
+        String meant =
+                Files.exists(here)
+                        ? ", did you mean "
+                                + folder.toAbsolutePath().normalize().relativize(here)
+                                + "?"
+                        : "";
+        return path + ": there is no such file; names are relative to the cell file" + meant;
     }
 
     private static Optional<LayerPores> measured(
@@ -94,7 +97,7 @@ final class StructureSource {
         }
         Path path = folder.resolve(image.get());
         if (!Files.exists(path)) {
-            entries.fault(IMAGE, path + ": there is no such file");
+            entries.fault(IMAGE, missing(path, folder, image.get()));
             return Optional.empty();
         }
         try {

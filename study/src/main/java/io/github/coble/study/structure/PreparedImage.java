@@ -113,12 +113,11 @@ record PreparedImage(
         if (!image.depth().whole()) {
             return true;
         }
-        Histogram histogram = Histogram.of(image);
-        return IntStream.range(0, histogram.bins())
-                        .filter(v -> histogram.count(v) > 0)
-                        .limit(LISTED + 1)
-                        .count()
-                > LISTED;
+        return occurring(Histogram.of(image)).length > LISTED;
+    }
+
+    private static int[] occurring(Histogram histogram) {
+        return IntStream.range(0, histogram.bins()).filter(v -> histogram.count(v) > 0).toArray();
     }
 
     private static List<PorosityOfThreshold> divided(Division division, VoxelImage image) {
@@ -190,25 +189,25 @@ record PreparedImage(
             return pores;
         }
         Histogram histogram = Histogram.of(image);
-        long values =
-                IntStream.range(0, histogram.bins()).filter(v -> histogram.count(v) > 0).count();
+        int[] values = occurring(histogram);
         double share =
-                IntStream.range(0, histogram.bins())
-                                .filter(pores::contains)
-                                .mapToLong(histogram::count)
-                                .sum()
+                Arrays.stream(values).filter(pores::contains).mapToLong(histogram::count).sum()
                         / (double) histogram.voxels();
-        if (values > MOST_PHASES && share < LEAST_SHARE) {
+        if (values.length > MOST_PHASES && share < LEAST_SHARE) {
+            String pore = request.wording().of("pore");
             throw new IllegalArgumentException(
                     String.format(
                             Locale.ROOT,
-                            "%s: --pore %s is %.2g %% of an image of %d grey values, which is not"
-                                    + " divided into phases: --segment otsu divides it, or name a"
-                                    + " range, for example --pore 0-90",
+                            "%s: %s %s is %.2g %% of an image of %d grey values, which is not"
+                                    + " divided into phases: %s otsu divides it, or name a range,"
+                                    + " for example %s 0-90",
                             request.file(),
+                            pore,
                             pores,
                             100 * share,
-                            values));
+                            values.length,
+                            request.wording().of("segment"),
+                            pore));
         }
         return pores;
     }
@@ -220,8 +219,9 @@ record PreparedImage(
                 remarks.add(
                         "values "
                                 + values
-                                + " are pore: \"void\" in the JSON file of the raw values;"
-                                + " --pore goes over it"));
+                                + " are pore: \"void\" in the JSON file of the raw values; "
+                                + request.wording().of("pore")
+                                + " goes over it"));
         return pores;
     }
 
@@ -237,8 +237,7 @@ record PreparedImage(
                     start + "; this is an image of real numbers, " + segment + " divides it");
         }
         Histogram histogram = Histogram.of(image);
-        int[] values =
-                IntStream.range(0, histogram.bins()).filter(v -> histogram.count(v) > 0).toArray();
+        int[] values = occurring(histogram);
         String found =
                 Arrays.stream(values)
                         .limit(LISTED)
