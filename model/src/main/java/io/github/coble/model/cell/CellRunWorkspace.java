@@ -1,5 +1,6 @@
 package io.github.coble.model.cell;
 
+import io.github.coble.model.column.ColumnConstants;
 import static io.github.coble.model.cell.Layout.*;
 
 import io.github.coble.model.cell.CellResult.Failure;

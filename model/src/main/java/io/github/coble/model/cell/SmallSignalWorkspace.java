@@ -1,5 +1,7 @@
 package io.github.coble.model.cell;
 
+import io.github.coble.model.column.ColumnConstants;
+import io.github.coble.model.column.SeriesImpedance;
 import static io.github.coble.model.cell.Layout.*;
 
 import io.github.coble.numerics.linear.BorderedBlockMatrix;

@@ -1,5 +1,7 @@
 package io.github.coble.model.cell;
 
+import io.github.coble.model.column.ColumnConstants;
+import io.github.coble.model.column.SeriesImpedance;
 import io.github.coble.model.stack.Cell;
 import io.github.coble.numerics.dae.AcceptedStep;
 import io.github.coble.numerics.dae.DaeState;

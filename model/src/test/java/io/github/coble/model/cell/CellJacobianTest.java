@@ -1,5 +1,6 @@
 package io.github.coble.model.cell;
 
+import io.github.coble.model.column.ColumnConstants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coble.model.ParkCells;

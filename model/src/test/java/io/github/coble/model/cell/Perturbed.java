@@ -1,5 +1,6 @@
 package io.github.coble.model.cell;
 
+import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.numerics.dae.AcceptedStep;
 import io.github.coble.numerics.dae.BdfIntegrator;
 import io.github.coble.numerics.dae.BdfOptions;

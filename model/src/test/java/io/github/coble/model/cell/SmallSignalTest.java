@@ -1,5 +1,7 @@
 package io.github.coble.model.cell;
 
+import io.github.coble.model.column.ColumnConstants;
+import io.github.coble.model.column.SeriesImpedance;
 import static io.github.coble.model.ParkCells.MAH_PER_CM2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

@@ -56,12 +56,12 @@ public record Box(
     }
 
     /// Distance in a field between neighbours along y.
-    int rowStride() {
+    public int rowStride() {
         return z + 2;
     }
 
     /// Distance in a field between neighbours along x.
-    int planeStride() {
+    public int planeStride() {
         return (y + 2) * (z + 2);
     }
 
@@ -90,10 +90,15 @@ public record Box(
 
     /// The box of pairs, the last one of an odd number single.
     Box halved() {
+        return halved(true, true, true);
+    }
+
+    /// The box of pairs along some directions.
+    Box halved(boolean alongX, boolean alongY, boolean alongZ) {
         return new Box(
-                Math.ceilDiv(x, 2),
-                Math.ceilDiv(y, 2),
-                Math.ceilDiv(z, 2),
+                alongX ? Math.ceilDiv(x, 2) : x,
+                alongY ? Math.ceilDiv(y, 2) : y,
+                alongZ ? Math.ceilDiv(z, 2) : z,
                 xLow,
                 xHigh,
                 yLow,
@@ -112,7 +117,19 @@ public record Box(
     }
 
     /// Gives the extra layers of periodic sides the values of the cells they stand for.
-    void wrap(float[] field) {
+    public void wrap(float[] field) {
+        wrapLayers(field);
+        if (zLow == Side.PERIODIC) {
+            for (int row = 0; row < rows(); row++) {
+                int at = row(row);
+                field[at - 1] = field[at + z - 1];
+                field[at + z] = field[at];
+            }
+        }
+    }
+
+    /// The same in double precision.
+    public void wrap(double[] field) {
         wrapLayers(field);
         if (zLow == Side.PERIODIC) {
             for (int row = 0; row < rows(); row++) {

@@ -4,6 +4,9 @@ import io.github.coble.numerics.parallel.Workers;
 
 /// Balances (N-21) with a conductance for every face, 16 bytes per cell.
 public final class FaceStencil implements Stencil {
+    /// A direction conducts well from this share of what the best one conducts.
+    private static final double STRONG = 0.25;
+
     private final Box box;
     private final float[] gx;
     private final float[] gy;
@@ -11,12 +14,21 @@ public final class FaceStencil implements Stencil {
     private final float[] diagonal;
 
     /// Arrays of conductances towards the next cell along x, y and z, and of the diagonal.
-    private FaceStencil(Box box) {
+    private FaceStencil(Box box, float[] gx, float[] gy, float[] gz, float[] diagonal) {
         this.box = box;
-        this.gx = new float[box.length()];
-        this.gy = new float[box.length()];
-        this.gz = new float[box.length()];
-        this.diagonal = new float[box.length()];
+        this.gx = gx;
+        this.gy = gy;
+        this.gz = gz;
+        this.diagonal = diagonal;
+    }
+
+    private FaceStencil(Box box) {
+        this(
+                box,
+                new float[box.length()],
+                new float[box.length()],
+                new float[box.length()],
+                new float[box.length()]);
     }
 
     /// Tells what cells conduct.
@@ -54,6 +66,35 @@ public final class FaceStencil implements Stencil {
                 (from, to) -> {
                     for (int row = from; row < to; row++) {
                         made.sumFaces(row, conductivity);
+                    }
+                });
+        return made;
+    }
+
+    /// The balances of cells with given conductances of their faces; a direction in which they
+    /// conduct much better than in the others is coarsened first.
+    ///
+    /// @param alongX from each cell to the next along x, on the fields of the box; kept
+    /// @param alongY along y
+    /// @param alongZ along z
+    /// @param given conductance from each cell to a given value; overwritten and kept
+    public static FaceStencil of(
+            Box box,
+            float[] alongX,
+            float[] alongY,
+            float[] alongZ,
+            float[] given,
+            Workers workers) {
+        FaceStencil made = new FaceStencil(box, alongX, alongY, alongZ, given);
+        made.wrapFaces();
+        box.forRows(
+                workers,
+                (from, to) -> {
+                    for (int row = from; row < to; row++) {
+                        int at = box.row(row);
+                        for (int c = at; c < at + box.z(); c++) {
+                            given[c] += (float) made.around(c);
+                        }
                     }
                 });
         return made;
@@ -102,8 +143,8 @@ public final class FaceStencil implements Stencil {
     }
 
     /// Sums over blocks (N-23). A coarse face is what its fine faces conduct side by side.
-    static FaceStencil halved(Box fine, Stencil stencil, Workers workers) {
-        FaceStencil made = new FaceStencil(fine.halved());
+    static FaceStencil halved(Box fine, Box coarse, Stencil stencil, Workers workers) {
+        FaceStencil made = new FaceStencil(coarse);
         made.box.forRows(
                 workers,
                 (from, to) -> {
@@ -116,15 +157,18 @@ public final class FaceStencil implements Stencil {
     }
 
     private void sumBlocks(int row, Box fine, Stencil stencil) {
-        int i0 = 2 * (row / box.y());
-        int j0 = 2 * (row % box.y());
-        int i1 = Math.min(i0 + 1, fine.x() - 1);
-        int j1 = Math.min(j0 + 1, fine.y() - 1);
+        int stepX = box.x() == fine.x() ? 1 : 2;
+        int stepY = box.y() == fine.y() ? 1 : 2;
+        int stepZ = box.z() == fine.z() ? 1 : 2;
+        int i0 = stepX * (row / box.y());
+        int j0 = stepY * (row % box.y());
+        int i1 = Math.min(i0 + stepX, fine.x()) - 1;
+        int j1 = Math.min(j0 + stepY, fine.y()) - 1;
         int sx = fine.planeStride();
         int sy = fine.rowStride();
         for (int block = 0; block < box.z(); block++) {
-            int k0 = 2 * block;
-            int k1 = Math.min(k0 + 1, fine.z() - 1);
+            int k0 = stepZ * block;
+            int k1 = Math.min(k0 + stepZ, fine.z()) - 1;
             float x = 0;
             float y = 0;
             float z = 0;
@@ -238,7 +282,32 @@ public final class FaceStencil implements Stencil {
 
     @Override
     public FaceStencil halved(Workers workers) {
-        return halved(box, this, workers);
+        double x = mean(gx, workers);
+        double y = mean(gy, workers);
+        double z = mean(gz, workers);
+        // Blocks go along the strong couplings, which a sweep does not smooth across (N-23).
+        double bar = STRONG * Math.max(x, Math.max(y, z));
+        boolean halveX = x >= bar && box.x() > 1;
+        boolean halveY = y >= bar && box.y() > 1;
+        boolean halveZ = z >= bar && box.z() > 1;
+        Box coarse =
+                halveX || halveY || halveZ ? box.halved(halveX, halveY, halveZ) : box.halved();
+        return halved(box, coarse, this, workers);
+    }
+
+    private double mean(float[] faces, Workers workers) {
+        return box.sumOverRows(
+                workers,
+                (from, to) -> {
+                    double sum = 0;
+                    for (int row = from; row < to; row++) {
+                        int at = box.row(row);
+                        for (int c = at; c < at + box.z(); c++) {
+                            sum += faces[c];
+                        }
+                    }
+                    return sum;
+                });
     }
 
     @Override

@@ -15,19 +15,25 @@ record Transfer(Box fine) {
                 Math.max(1, fine.grain() / 4),
                 (from, to) -> {
                     double[] t = new double[fine.z()];
-                    double[] four = new double[fine.z() + 1];
+                    double[] block = new double[fine.z() + 1];
                     for (int row = from; row < to; row++) {
-                        Arrays.fill(four, 0);
+                        Arrays.fill(block, 0);
                         for (int part = 0; part < 4; part++) {
                             int at = fineRow(coarse, row, part);
                             if (at >= 0) {
                                 stencil.around(at, x, t);
-                                stencil.addResidual(at, x, b, t, four);
+                                stencil.addResidual(at, x, b, t, block);
                             }
                         }
                         int into = coarse.row(row);
-                        for (int k = 0; k < coarse.z(); k++) {
-                            sums[into + k] = (float) (four[2 * k] + four[2 * k + 1]);
+                        if (coarse.z() == fine.z()) {
+                            for (int k = 0; k < coarse.z(); k++) {
+                                sums[into + k] = (float) block[k];
+                            }
+                        } else {
+                            for (int k = 0; k < coarse.z(); k++) {
+                                sums[into + k] = (float) (block[2 * k] + block[2 * k + 1]);
+                            }
                         }
                     }
                 });
@@ -44,10 +50,16 @@ record Transfer(Box fine) {
                     double[] line = new double[fine.z()];
                     for (int row = from; row < to; row++) {
                         int at0 = coarse.row(row);
-                        for (int k = 0; k < coarse.z(); k++) {
-                            double value = s * e[at0 + k];
-                            line[2 * k] = value;
-                            line[Math.min(2 * k + 1, fine.z() - 1)] = value;
+                        if (coarse.z() == fine.z()) {
+                            for (int k = 0; k < coarse.z(); k++) {
+                                line[k] = s * e[at0 + k];
+                            }
+                        } else {
+                            for (int k = 0; k < coarse.z(); k++) {
+                                double value = s * e[at0 + k];
+                                line[2 * k] = value;
+                                line[Math.min(2 * k + 1, fine.z() - 1)] = value;
+                            }
                         }
                         for (int part = 0; part < 4; part++) {
                             int at = fineRow(coarse, row, part);
@@ -59,10 +71,15 @@ record Transfer(Box fine) {
                 });
     }
 
-    /// Offset of one of the four fine rows of a coarse one; −1 beyond an odd end.
+    /// Offset of one of the up to four fine rows of a coarse one; −1 where there is none.
     private int fineRow(Box coarse, int row, int part) {
-        int i = 2 * (row / coarse.y()) + (part >> 1);
-        int j = 2 * (row % coarse.y()) + (part & 1);
-        return i < fine.x() && j < fine.y() ? fine.index(i, j, 0) : -1;
+        int stepX = coarse.x() == fine.x() ? 1 : 2;
+        int stepY = coarse.y() == fine.y() ? 1 : 2;
+        int inX = part >> 1;
+        int inY = part & 1;
+        int i = stepX * (row / coarse.y()) + inX;
+        int j = stepY * (row % coarse.y()) + inY;
+        boolean there = inX < stepX && inY < stepY && i < fine.x() && j < fine.y();
+        return there ? fine.index(i, j, 0) : -1;
     }
 }

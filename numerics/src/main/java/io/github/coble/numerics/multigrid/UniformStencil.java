@@ -166,7 +166,7 @@ public final class UniformStencil implements Stencil {
 
     @Override
     public FaceStencil halved(Workers workers) {
-        return FaceStencil.halved(box, this, workers);
+        return FaceStencil.halved(box, box.halved(), this, workers);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.coble.model.cell;
+package io.github.coble.model.column;
 
 import io.github.coble.model.physics.PhysicalConstants;
 import io.github.coble.model.physics.kinetics.Arrhenius;
@@ -21,14 +21,14 @@ import io.github.coble.model.stack.Cell;
 /// @param counterTime R_c C_c [s]
 /// @param counterExponent α_c
 /// @param gapCapacitance beside the resistance of worn contact [F m^-2]
-record SeriesImpedance(
+public record SeriesImpedance(
         double pellet,
         double pelletTime,
         double counter,
         double counterTime,
         double counterExponent,
         double gapCapacitance) {
-    static SeriesImpedance of(Cell cell) {
+    public static SeriesImpedance of(Cell cell) {
         var material = cell.electrolyte().material();
         double temperature = cell.conditions().temperature();
         double reference = material.referenceTemperature();
@@ -51,17 +51,17 @@ record SeriesImpedance(
     }
 
     /// The same with nothing but its resistance, as a time step sees it.
-    SeriesImpedance resistive() {
+    public SeriesImpedance resistive() {
         return new SeriesImpedance(pellet, 0, counter, 0, 1, 0);
     }
 
     /// At low frequency [ohm m^2].
-    double resistance() {
+    public double resistance() {
         return pellet + counter;
     }
 
     /// At a complex frequency σ + jω [s^-1], σ ≥ 0; adds Z_s to `z`, real part first.
-    void add(double sigma, double omega, double[] z) {
+    public void add(double sigma, double omega, double[] z) {
         double size = Math.hypot(sigma, omega);
         double angle = Math.atan2(omega, sigma);
         arc(pellet, size * pelletTime, angle, 1, z);
@@ -70,7 +70,7 @@ record SeriesImpedance(
 
     /// Puts the gaps' capacitance beside the resistance of the worn contact [ohm m^2], which is in
     /// `z` already, Z-5; adds the difference.
-    void gaps(double resistance, double exponent, double sigma, double omega, double[] z) {
+    public void gaps(double resistance, double exponent, double sigma, double omega, double[] z) {
         z[0] -= resistance;
         double x = Math.hypot(sigma, omega) * resistance * gapCapacitance;
         arc(resistance, x, Math.atan2(omega, sigma), exponent, z);

@@ -1,4 +1,4 @@
-package io.github.coble.model.cell;
+package io.github.coble.model.column;
 
 import static io.github.coble.model.physics.PhysicalConstants.FARADAY;
 
@@ -14,8 +14,8 @@ import io.github.coble.model.stack.Cell;
 import io.github.coble.numerics.quadrature.NormalQuadrature;
 
 /// The numbers of a cell in the units of [Layout], worked out once per run.
-final class ColumnConstants {
-    static final double MEGAPASCAL = 1e6;
+public final class ColumnConstants {
+    public static final double MEGAPASCAL = 1e6;
 
     /// Charge of interphase that is there before lithium touches the electrolyte [C m^-2]: a native
     /// layer of about 1 nm, which keeps the parabolic law finite at its start.
@@ -28,10 +28,10 @@ final class ColumnConstants {
     private static final double OPENING_CURRENT = 5.0;
 
     /// Charge whose stripping [Wear#gapResistance()] refers to [C m^-2].
-    static final double GAP_CHARGE = 36_000;
+    public static final double GAP_CHARGE = 36_000;
 
     /// Width of the loss of contact when voids open [MPa].
-    static final double VOID_WIDTH = 0.02;
+    public static final double VOID_WIDTH = 0.02;
 
     /// Share of the scaffold's capacity that is filled when a cell is assembled.
     private static final double ASSEMBLED_SHARE = 0.01;
@@ -42,53 +42,53 @@ final class ColumnConstants {
     /// Four neighbours of a square column, one square away (C-7 in docs/theory/cell.md).
     private static final double NEIGHBOURS = 4;
 
-    final int classes;
-    final double[] share;
-    final double[] diameter;
-    final double[] flow;
-    final double[] entryLength;
-    final double[] entryDrive;
+    public final int classes;
+    public final double[] share;
+    public final double[] diameter;
+    public final double[] flow;
+    public final double[] entryLength;
+    public final double[] entryDrive;
 
-    final double thickness;
-    final double filmCharge;
-    final double porosity;
-    final double electrolyteOpening;
-    final double collectorOpening;
-    final double stack;
-    final double filmPressure;
-    final double capPressure;
-    final double voidPressure;
-    final double opening;
-    final double compliance;
-    final double sideways;
-    final double slot;
-    final double tearingLift;
-    final double correlationLength;
+    public final double thickness;
+    public final double filmCharge;
+    public final double porosity;
+    public final double electrolyteOpening;
+    public final double collectorOpening;
+    public final double stack;
+    public final double filmPressure;
+    public final double capPressure;
+    public final double voidPressure;
+    public final double opening;
+    public final double compliance;
+    public final double sideways;
+    public final double slot;
+    public final double tearingLift;
+    public final double correlationLength;
 
-    final ButlerVolmer kinetics;
-    final double pressurePotential;
-    final double capacitance;
-    final double seeds;
-    final double spreading;
-    final double interphaseSquared;
-    final double nativeInterphase;
-    final double interphaseResistance;
-    final double mouthReactivity;
-    final double filmCoverage;
-    final double isolated;
-    final double gapRate;
-    final double gapResistance;
-    final double creviceResistance;
-    final double filamentRate;
-    final double filamentExponent;
-    final double wallConductance;
-    final double wallThreshold;
-    final double assembledPotential;
-    final HostConstants scaffold;
-    final HostConstants alloy;
-    final double seriesResistance;
+    public final ButlerVolmer kinetics;
+    public final double pressurePotential;
+    public final double capacitance;
+    public final double seeds;
+    public final double spreading;
+    public final double interphaseSquared;
+    public final double nativeInterphase;
+    public final double interphaseResistance;
+    public final double mouthReactivity;
+    public final double filmCoverage;
+    public final double isolated;
+    public final double gapRate;
+    public final double gapResistance;
+    public final double creviceResistance;
+    public final double filamentRate;
+    public final double filamentExponent;
+    public final double wallConductance;
+    public final double wallThreshold;
+    public final double assembledPotential;
+    public final HostConstants scaffold;
+    public final HostConstants alloy;
+    public final double seriesResistance;
 
-    ColumnConstants(Cell cell, int classes) {
+    public ColumnConstants(Cell cell, int classes) {
         var layer = cell.interlayer();
         var pores = layer.pores();
         var material = cell.electrolyte().material();
@@ -189,7 +189,7 @@ final class ColumnConstants {
 
     /// Pressure [MPa] at which a column without lithium carries no current at the assembled
     /// potential.
-    double assembledPressure() {
+    public double assembledPressure() {
         return voidPressure
                 - VOID_WIDTH * 2 * kinetics.halfInverseThermalVoltage() * assembledPotential;
     }

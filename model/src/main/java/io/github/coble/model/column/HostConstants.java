@@ -1,4 +1,4 @@
-package io.github.coble.model.cell;
+package io.github.coble.model.column;
 
 import io.github.coble.model.material.Host;
 import io.github.coble.model.physics.kinetics.HostKinetics;
@@ -10,14 +10,14 @@ import io.github.coble.model.physics.kinetics.HostKinetics;
 /// @param capacity reversible [Q_L]; 0 where there is no such host
 /// @param irreversible capacity [Q_L]
 /// @param irreversibleRatio irreversible per reversible uptake while the first is not used up
-record HostConstants(
+public record HostConstants(
         double assembledShare,
         HostKinetics kinetics,
         double capacity,
         double irreversible,
         double irreversibleRatio) {
     /// A host of a mass per area [kg m^-2], resting at the share it has when the cell is assembled.
-    HostConstants(
+    public HostConstants(
             double assembledShare, Host host, double mass, double temperature, double filmCharge) {
         this(
                 assembledShare,
@@ -27,17 +27,17 @@ record HostConstants(
                 host.irreversibleFraction() / (1 - host.irreversibleFraction()));
     }
 
-    static HostConstants none(double temperature) {
+    public static HostConstants none(double temperature) {
         return new HostConstants(
                 0, HostKinetics.of(new Host(0, 0, 1, 0.1, 0, 1, 0), temperature), 0, 0, 0);
     }
 
     /// Filled share after storing lithium since assembly [Q_L].
-    double share(double stored) {
+    public double share(double stored) {
         return present() ? assembledShare + stored / capacity : 0;
     }
 
-    boolean present() {
+    public boolean present() {
         return capacity > 0;
     }
 }

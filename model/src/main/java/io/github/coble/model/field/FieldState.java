@@ -1,0 +1,34 @@
+package io.github.coble.model.field;
+
+/// The deposit on a grid at one time, in the units of docs/theory/cell.md: lengths in thicknesses L
+/// of the layer, charges in Q_L, pressures in MPa. One entry per column, pressures one per node.
+final class FieldState {
+    final FieldGrid grid;
+    final double[] crept;
+    final double[] reduced;
+    final double[] film;
+    final double[] cap;
+    final double[] reacted;
+    final double[] lost;
+    final double[] elastic;
+    final double[] pressure;
+    double time;
+    double potential;
+    double scaffold;
+    double alloy;
+    double irreversible;
+    double passed;
+
+    FieldState(FieldGrid grid) {
+        this.grid = grid;
+        int n = grid.size();
+        crept = new double[n];
+        reduced = new double[n];
+        film = new double[n];
+        cap = new double[n];
+        reacted = new double[n];
+        lost = new double[n];
+        elastic = new double[n];
+        pressure = new double[grid.nodes().length()];
+    }
+}
