@@ -31,4 +31,23 @@ final class FieldState {
         elastic = new double[n];
         pressure = new double[grid.nodes().length()];
     }
+
+    FieldState copy() {
+        FieldState o = new FieldState(grid);
+        System.arraycopy(crept, 0, o.crept, 0, crept.length);
+        System.arraycopy(reduced, 0, o.reduced, 0, crept.length);
+        System.arraycopy(film, 0, o.film, 0, crept.length);
+        System.arraycopy(cap, 0, o.cap, 0, crept.length);
+        System.arraycopy(reacted, 0, o.reacted, 0, crept.length);
+        System.arraycopy(lost, 0, o.lost, 0, crept.length);
+        System.arraycopy(elastic, 0, o.elastic, 0, crept.length);
+        System.arraycopy(pressure, 0, o.pressure, 0, pressure.length);
+        o.time = time;
+        o.potential = potential;
+        o.scaffold = scaffold;
+        o.alloy = alloy;
+        o.irreversible = irreversible;
+        o.passed = passed;
+        return o;
+    }
 }
