@@ -7,7 +7,7 @@ import io.github.coble.model.stack.Cell;
 import java.util.List;
 import java.util.Optional;
 
-/// All that a run of the cell tier leaves.
+/// All that a run leaves, whichever tier made it.
 ///
 /// @param cell that was run
 /// @param deposition at the end of the first plating (of the last saved time, where none ended)

@@ -3,7 +3,7 @@ package io.github.coble.model.cell;
 import java.util.List;
 
 /// Turns the samples of one plate–strip cycle into its figures.
-final class CycleMeter {
+public final class CycleMeter {
     private CycleMeter() {}
 
     /// Plated and stripped are the charges that moved either way in the whole cycle, whichever
@@ -14,7 +14,7 @@ final class CycleMeter {
     /// @param plating samples of its first plating step
     /// @param resting area-specific resistance before plating [ohm m^2]
     /// @param resistance after the cycle [ohm m^2]
-    static Cycle measure(
+    public static Cycle measure(
             int number,
             List<Sample> samples,
             List<Sample> plating,

@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Doubts that go with a result of the cell tier.
-final class Doubts {
+/// Doubts that go with the result of a run.
+public final class Doubts {
     /// Share of the charge that may react before it is worth a word [1].
     private static final double REACTED = 0.2;
 
@@ -23,7 +23,8 @@ final class Doubts {
 
     private Doubts() {}
 
-    static List<Advisory> about(
+    /// What is doubtful about a run.
+    public static List<Advisory> about(
             Cell cell, Deposition deposition, List<Sample> samples, List<Cycle> cycles) {
         List<Advisory> doubts = new ArrayList<>();
         Shares shares = deposition.shares();

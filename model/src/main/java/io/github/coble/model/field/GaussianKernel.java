@@ -1,5 +1,7 @@
 package io.github.coble.model.field;
 
+import io.github.coble.numerics.parallel.Workers;
+
 /// Weighted averages over the surroundings of each column, with weights exp(−r²/2σ²), cut off at
 /// 4σ, on the periodic square.
 final class GaussianKernel {
@@ -39,25 +41,46 @@ final class GaussianKernel {
     }
 
     /// The averages, one per column.
-    double[] average(double[] values) {
-        return along(along(values, 1), columns);
+    double[] average(double[] values, Workers workers) {
+        double[] along = new double[values.length];
+        double[] out = new double[values.length];
+        workers.forEach(columns, 8, (from, to) -> alongRows(values, from, to, along));
+        workers.forEach(columns, 8, (from, to) -> acrossRows(along, from, to, out));
+        return out;
     }
 
-    private double[] along(double[] values, int step) {
-        double[] out = new double[values.length];
-        int across = step == 1 ? columns : 1;
-        for (int line = 0; line < columns; line++) {
-            int at = line * across;
-            for (int n = 0; n < columns; n++) {
-                double sum = weights[0] * values[at + n * step];
-                for (int k = 1; k < weights.length; k++) {
-                    int low = n - k < 0 ? n - k + columns : n - k;
-                    int high = n + k >= columns ? n + k - columns : n + k;
-                    sum += weights[k] * (values[at + low * step] + values[at + high * step]);
+    private void alongRows(double[] values, int from, int to, double[] out) {
+        int reach = weights.length - 1;
+        double[] line = new double[columns + 2 * reach];
+        for (int row = from; row < to; row++) {
+            int at = row * columns;
+            for (int k = 0; k < line.length; k++) {
+                line[k] = values[at + Math.floorMod(k - reach, columns)];
+            }
+            for (int j = 0; j < columns; j++) {
+                double sum = weights[0] * line[j + reach];
+                for (int k = 1; k <= reach; k++) {
+                    sum += weights[k] * (line[j + reach - k] + line[j + reach + k]);
                 }
-                out[at + n * step] = sum;
+                out[at + j] = sum;
             }
         }
-        return out;
+    }
+
+    private void acrossRows(double[] values, int from, int to, double[] out) {
+        for (int row = from; row < to; row++) {
+            int at = row * columns;
+            for (int j = 0; j < columns; j++) {
+                out[at + j] = weights[0] * values[at + j];
+            }
+            for (int k = 1; k < weights.length; k++) {
+                double weight = weights[k];
+                int low = Math.floorMod(row - k, columns) * columns;
+                int high = Math.floorMod(row + k, columns) * columns;
+                for (int j = 0; j < columns; j++) {
+                    out[at + j] += weight * (values[low + j] + values[high + j]);
+                }
+            }
+        }
     }
 }

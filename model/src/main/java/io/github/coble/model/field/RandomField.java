@@ -1,5 +1,6 @@
 package io.github.coble.model.field;
 
+import io.github.coble.numerics.parallel.Workers;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
@@ -13,7 +14,7 @@ final class RandomField {
     /// One value per column.
     ///
     /// @param correlation ξ [m]
-    static double[] of(FieldGrid grid, double correlation, long seed) {
+    static double[] of(FieldGrid grid, double correlation, long seed, Workers workers) {
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         double[] noise = new double[grid.size()];
         for (int c = 0; c < noise.length; c++) {
@@ -21,7 +22,7 @@ final class RandomField {
         }
         // Two smoothed noises a distance r apart correlate as exp(−r²/4σ²).
         GaussianKernel kernel = GaussianKernel.of(grid, correlation / 2);
-        double[] smooth = kernel.average(noise);
+        double[] smooth = kernel.average(noise, workers);
         double scale = 1 / kernel.rootOfSquares();
         for (int c = 0; c < smooth.length; c++) {
             smooth[c] *= scale;

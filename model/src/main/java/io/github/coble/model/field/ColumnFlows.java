@@ -1,0 +1,269 @@
+package io.github.coble.model.field;
+
+import static io.github.coble.model.column.Smoothing.STARVING;
+import static io.github.coble.model.column.Smoothing.clipped;
+
+import io.github.coble.model.column.ColumnConstants;
+import io.github.coble.numerics.multigrid.Box;
+import io.github.coble.numerics.parallel.Workers;
+
+/// Flows of every column at given pressures [s^-1], what they leave over, and their slopes (F-5).
+final class ColumnFlows {
+    static final int GRAIN = 1024;
+
+    /// Keeps a front's conductance finite where nothing drives it [MPa].
+    private static final double LEAST_DRIVE = 1e-6;
+
+    /// Filling from which on pores are full.
+    private static final double FULL = 1 - 1e-9;
+
+    final double[] current;
+    final double[] creep;
+    final double[] opened;
+    final double[] consumed;
+    final double[] out;
+    final double[] back;
+    final double[] reacting;
+    final double[] inflow;
+    final float[] surplus;
+    final float[] slope;
+
+    private final FieldGrid grid;
+    private final ColumnConstants c;
+    private final ColumnFields fields;
+    private final Openings openings;
+    private final CurrentBalance balance;
+    private final Workers workers;
+    private final Box box;
+    private final int[] base;
+    private final double[] frontSlope;
+
+    ColumnFlows(
+            FieldGrid grid,
+            ColumnConstants c,
+            ColumnFields fields,
+            Openings openings,
+            CurrentBalance balance,
+            Workers workers) {
+        this.grid = grid;
+        this.c = c;
+        this.fields = fields;
+        this.openings = openings;
+        this.balance = balance;
+        this.workers = workers;
+        box = grid.nodes();
+        int n = grid.size();
+        base = new int[n];
+        for (int a = 0; a < n; a++) {
+            base[a] = box.index(0, a / grid.columns(), a % grid.columns());
+        }
+        current = new double[n];
+        creep = new double[n];
+        opened = new double[n];
+        consumed = new double[n];
+        out = new double[n];
+        back = new double[n];
+        reacting = new double[n];
+        frontSlope = new double[n];
+        inflow = new double[box.length()];
+        surplus = new float[box.length()];
+        slope = new float[box.length()];
+    }
+
+    /// Index of node m of a column in fields of the box.
+    int node(int column, int m) {
+        return base[column] + m * box.planeStride();
+    }
+
+    /// Finds how deep the fronts have come. Nodes newly reached take the pressure behind them.
+    ///
+    /// @return whether any has reached or left a node
+    boolean findFronts(FieldState s) {
+        int n = grid.size();
+        double moved =
+                workers.sum(
+                        n,
+                        GRAIN,
+                        (from, to) -> {
+                            int count = 0;
+                            for (int a = from; a < to; a++) {
+                                count += findFront(s, a) ? 1 : 0;
+                            }
+                            return count;
+                        });
+        return moved > 0;
+    }
+
+    private boolean findFront(FieldState s, int a) {
+        double filled = s.crept[a] + s.reduced[a];
+        double x = filled >= FULL ? 1 : s.crept[a] / Math.max(1 - s.reduced[a], 1e-9);
+        int reached = (int) Math.min(grid.depth(), Math.floor(x * grid.depth() + 1e-9));
+        for (int m = s.top[a] + 1; m <= reached; m++) {
+            s.pressure[node(a, m)] = s.pressure[node(a, s.top[a])];
+        }
+        boolean moved = reached != s.top[a];
+        s.top[a] = (byte) reached;
+        double behind = x - (double) reached / grid.depth();
+        frontSlope[a] = x >= 1 ? 0 : fields.flow()[a] / (behind + fields.entryLength()[a]);
+        return moved;
+    }
+
+    /// Flows at the present pressures and potential.
+    ///
+    /// @return sum of the squares of what is left over at all nodes [s^-2]
+    double linearise(FieldState s, double dt, boolean plating) {
+        return workers.sum(
+                grid.size(),
+                GRAIN,
+                (from, to) -> {
+                    double sum = 0;
+                    for (int a = from; a < to; a++) {
+                        sum += linearise(s, a, dt, plating);
+                    }
+                    return sum;
+                });
+    }
+
+    private double linearise(FieldState s, int a, double dt, boolean plating) {
+        int stride = box.planeStride();
+        int bottom = base[a];
+        int last = bottom + s.top[a] * stride;
+        double p = s.pressure[bottom];
+        double e = c.kinetics.halfInverseThermalVoltage();
+        double contact = balance.contact[a];
+        double cathodic = balance.cathodic(a);
+        double anodic = balance.anodic(a);
+        current[a] = cathodic - anodic;
+        double byPressure =
+                -e * c.pressurePotential * (cathodic + anodic)
+                        - anodic * (1 - contact) / ColumnConstants.VOID_WIDTH;
+        reacting[a] = reacting(openings.touched[a], s.reacted[a], dt);
+
+        double over = p - openings.electrolyte[a];
+        opened[a] = over > 0 ? c.opening * over : 0;
+        double under = c.filmPressure - p;
+        double most = Math.max(s.film[a], 0) / dt / (1 + c.isolated);
+        boolean drawn = under > 0 && c.opening * under < most;
+        consumed[a] = under > 0 ? Math.min(c.opening * under, most) : 0;
+        double left =
+                current[a] / c.filmCharge
+                        - reacting[a]
+                        - opened[a]
+                        + consumed[a]
+                        - (c.compliance * p - s.elastic[a]) / dt;
+        double steep =
+                -byPressure / c.filmCharge
+                        + (over > 0 || drawn ? c.opening : 0)
+                        + c.compliance / dt;
+        double leaving;
+        double ease;
+        double q = s.pressure[last];
+        if (frontSlope[a] > 0) {
+            out[a] = 0;
+            back[a] = 0;
+            double entry = fields.entryDrive()[a];
+            double drive = Math.max(q, 0) + entry;
+            double room = c.porosity * Math.max(1 - s.crept[a] - s.reduced[a], 0) / dt;
+            double g = Math.min(frontSlope[a], room / Math.max(drive, LEAST_DRIVE));
+            if (entry <= 0) {
+                creep[a] = g * Math.max(drive, 0);
+                ease = drive > 0 ? g : 0;
+            } else if (q >= 0) {
+                creep[a] = g * drive;
+                ease = g;
+            } else {
+                // Where more is drawn than arrives, the law falls to zero at −STARVING. While
+                // plating it is followed beyond, which Newton's method leaves by itself.
+                double share = 1 + q / STARVING;
+                creep[a] = g * drive * (plating ? share : Math.max(share, 0));
+                ease = plating || share > 0 ? g * drive / STARVING : 0;
+            }
+            leaving = creep[a];
+        } else {
+            creep[a] = 0;
+            double above = q - openings.collector[a];
+            double below = Math.min(c.capPressure, openings.collector[a]) - q;
+            double deposit = Math.max(s.cap[a], 0) / dt / (1 + c.isolated);
+            out[a] = above > 0 ? c.opening * above : 0;
+            back[a] = below > 0 ? Math.min(c.opening * below, deposit) : 0;
+            leaving = out[a] - back[a];
+            ease = above > 0 || (below > 0 && c.opening * below < deposit) ? c.opening : 0;
+        }
+        double sum = 0;
+        for (int m = 0, at = bottom; m <= grid.depth(); m++, at += stride) {
+            double rest = 0;
+            double own = 0;
+            if (m <= s.top[a]) {
+                rest = inflow[at];
+                if (at == bottom) {
+                    rest += left;
+                    own += steep;
+                }
+                if (at == last) {
+                    rest -= leaving;
+                    own += ease;
+                }
+            }
+            surplus[at] = (float) rest;
+            slope[at] = (float) own;
+            sum += rest * rest;
+        }
+        return sum;
+    }
+
+    /// Growth of the interphase in a step, of which (r + t r_0)² grows by t² k_i² δt (T-8).
+    private double reacting(double touched, double reacted, double dt) {
+        if (touched <= 0) {
+            return 0;
+        }
+        double native0 = touched * c.nativeInterphase;
+        double before = reacted + native0;
+        double after = Math.sqrt(before * before + touched * touched * c.interphaseSquared * dt);
+        return (after - before) / dt;
+    }
+
+    /// Applies the flows of a step; what the solver has left over is held elastically.
+    ///
+    /// @param wall largest current density onto pore walls [A m^-2]
+    /// @return mean charge that went into columns [A m^-2]
+    double apply(FieldState s, double dt, double wall) {
+        return workers.sum(
+                        grid.size(),
+                        GRAIN,
+                        (from, to) -> {
+                            double sum = 0;
+                            for (int a = from; a < to; a++) {
+                                sum += apply(s, a, dt, wall);
+                            }
+                            return sum;
+                        })
+                / grid.size();
+    }
+
+    private double apply(FieldState s, int a, double dt, double most) {
+        double free = c.porosity * Math.max(1 - s.crept[a] - s.reduced[a], 0) / dt;
+        double fill = Math.clamp(creep[a], 0, free);
+        double wall = balance.wall(s, a, most, dt);
+        double gained = 0;
+        for (int m = 0; m <= s.top[a]; m++) {
+            gained += inflow[node(a, m)];
+        }
+        s.elastic[a] +=
+                dt
+                        * (gained
+                                + current[a] / c.filmCharge
+                                - reacting[a]
+                                - opened[a]
+                                + consumed[a]
+                                - fill
+                                - out[a]
+                                + back[a]);
+        s.crept[a] += fill * dt / c.porosity;
+        s.reduced[a] += wall * dt / c.filmCharge / c.porosity;
+        s.film[a] += dt * (opened[a] - (1 + c.isolated) * consumed[a]);
+        s.cap[a] += dt * (out[a] - (1 + c.isolated) * back[a]);
+        s.lost[a] += dt * c.isolated * (consumed[a] + back[a]);
+        s.reacted[a] += dt * reacting[a];
+        return current[a] + wall;
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.coble.model.field;
+
+import static io.github.coble.model.column.Smoothing.LIFTED_AT;
+import static io.github.coble.model.column.Smoothing.TOUCHING_AT;
+import static io.github.coble.model.column.Smoothing.present;
+
+import io.github.coble.model.column.ColumnConstants;
+import io.github.coble.numerics.complementarity.SmoothStep;
+import io.github.coble.numerics.parallel.Workers;
+
+/// What stays as it is during a step: pressures at which columns open (F-4), their active and
+/// touched areas (T-12, T-14).
+final class Openings {
+    /// Share of opened surroundings at which a front has all of its effect.
+    private static final double FRONT_AT = Double.parseDouble(System.getProperty("o1","0.05")); static final double HO=Double.parseDouble(System.getProperty("ho","0.005")), SIG=Double.parseDouble(System.getProperty("sig","0.5"));
+
+    private static final int GRAIN = 2048;
+
+    final double[] collector;
+    final double[] electrolyte;
+    final double[] active;
+    final double[] touched;
+
+    private final ColumnConstants c;
+    private final FieldLaws laws;
+    private final double[] adhesion;
+    private final GaussianKernel surroundings;
+    private final Workers workers;
+    private final double[] open;
+
+    Openings(
+            FieldGrid grid,
+            ColumnConstants c,
+            FieldLaws laws,
+            double[] adhesion,
+            double openingLength,
+            Workers workers) {
+        this.c = c;
+        this.laws = laws;
+        this.adhesion = adhesion;
+        this.workers = workers;
+        surroundings = GaussianKernel.of(grid, openingLength * SIG);
+        int n = grid.size();
+        collector = new double[n];
+        electrolyte = new double[n];
+        active = new double[n];
+        touched = new double[n];
+        open = new double[n];
+    }
+
+    /// Share of a column that lithium of a height [L] has opened.
+    static double open(double height) {
+        return height > 0 ? height * height / (height * height + HO * HO) : 0;
+    }
+
+    void set(FieldState s, double[] lift, double ride) {
+        int n = open.length;
+        workers.forEach(
+                n,
+                GRAIN,
+                (from, to) -> {
+                    for (int a = from; a < to; a++) {
+                        open[a] = open(s.cap[a]);
+                    }
+                });
+        double[] near = surroundings.average(open, workers);
+        workers.forEach(
+                n,
+                GRAIN,
+                (from, to) -> {
+                    for (int a = from; a < to; a++) {
+                        set(s, a, near[a], lift[a], ride);
+                    }
+                });
+    }
+
+    private void set(FieldState s, int a, double near, double lift, double ride) {
+        double front = laws.frontWeakening();
+        double held = (front + (1 - front) * Math.max(0, 1 - near / FRONT_AT)) * (1 - open[a]);
+        double excess =
+                (c.collectorOpening - c.stack)
+                        * adhesion[a]
+                        * (1 + (laws.nucleation() - 1) * held);
+        // Above a crevice there is a gap under no load until lithium there stands as high as the
+        // lifted pieces beside it (T-7).
+        boolean gap = s.torn[a] != 0 && lift + s.cap[a] < ride;
+        collector[a] = gap ? 0 : c.stack + excess;
+        electrolyte[a] = c.electrolyteOpening;
+        double filled = s.crept[a] + s.reduced[a];
+        double metal = c.porosity * filled + Math.max(s.film[a], 0);
+        active[a] = c.seeds + (1 - c.seeds) * (1 - Math.exp(-metal / c.spreading));
+        double film = present(s.film[a]);
+        double mouths = c.porosity * SmoothStep.value(filled, 0, TOUCHING_AT);
+        touched[a] = film * c.filmCoverage + (1 - film) * mouths * c.mouthReactivity;
+    }
+}
