@@ -5,12 +5,12 @@ package io.github.coble.model.field;
 /// @param offset current at potential zero [A m^-2]
 /// @param slope of the current over the potential [A m^-2 V^-1]
 record Applied(double offset, double slope) {
-    static Applied current(double current) {
+    static Applied ofCurrent(double current) {
         return new Applied(current, 0);
     }
 
     /// @param resistance between the layer's potential and the terminals [ohm m^2]
-    static Applied voltage(double voltage, double resistance) {
+    static Applied ofVoltage(double voltage, double resistance) {
         return new Applied(-voltage / resistance, 1 / resistance);
     }
 

@@ -293,11 +293,11 @@ public final class FieldRun {
 
     private Applied applied(Step instruction) {
         return switch (instruction) {
-            case Step.Galvanostatic(_, double current, _) -> Applied.current(current);
+            case Step.Galvanostatic(_, double current, _) -> Applied.ofCurrent(current);
             case Step.Potentiostatic(double voltage, _) ->
-                    Applied.voltage(
+                    Applied.ofVoltage(
                             voltage, c.seriesResistance + ledger.contactResistance(state));
-            case Step.Rest _ -> Applied.current(0);
+            case Step.Rest _ -> Applied.ofCurrent(0);
             case Step.Repeat _ -> throw new IllegalStateException("protocol not unrolled");
         };
     }
