@@ -19,6 +19,7 @@ import io.github.coble.model.stack.Decoration;
 import io.github.coble.model.stack.Electrolyte;
 import io.github.coble.model.stack.Interfaces;
 import io.github.coble.model.stack.Interlayer;
+import io.github.coble.model.stack.Nucleation;
 import io.github.coble.model.stack.PoreStructure;
 import io.github.coble.model.stack.Wear;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ public final class ParkCells {
     private static final double MAH_PER_G = 3600;
 
     public static final Lithium LITHIUM =
-            new Lithium(13e-6, 453.65, 0.5, 1.4e-6, 6.54, 0.3e-9, 47, 7.7e-3, 6.56, 37e3, 299.15);
+            new Lithium(13e-6, 453.65, 0.5, 1.4e-6, 6.54, 0.3e-9, 47, 7.7e-3, 6.56, 37e3, 299.15, 105e6, 0.68, 15.2e3);
 
     private static final Adhesion HARD_CARBON_ON_SULFIDE =
             new Adhesion.Curve(
@@ -55,7 +56,7 @@ public final class ParkCells {
     public static Scaffold carbon() {
         return scaffold(
                 1600,
-                new Surface(0.8, 1, 0.035, 0.28, 720, 1),
+                new Surface(0.8, 1, 0.035, 0.28, 720, 1, 0.9),
                 carbonHost(),
                 HARD_CARBON_ON_SULFIDE);
     }
@@ -72,7 +73,7 @@ public final class ParkCells {
     public static Scaffold carbonBlack() {
         return scaffold(
                 1900,
-                new Surface(0.8, 1, 0.035, 0.28, 720, 1),
+                new Surface(0.8, 1, 0.035, 0.28, 720, 1, 0.9),
                 new Host(220 * MAH_PER_G, 0.4, 1.2, 0.3, 0.005, 40, 1e-13),
                 new Adhesion.Curve(
                         new double[] {100 * MPA, 200 * MPA, 300 * MPA, 400 * MPA},
@@ -82,7 +83,7 @@ public final class ParkCells {
     public static Scaffold lto() {
         return scaffold(
                 3500,
-                new Surface(1.0, 3, 0.035, 0.28, 720, 1),
+                new Surface(1.0, 3, 0.035, 0.28, 720, 1, 0.9),
                 new Host(160 * MAH_PER_G, 0.05, 1.6, 0.7, 0.005, 40, 1e-13),
                 HARD_CARBON_ON_SULFIDE);
     }
@@ -90,7 +91,7 @@ public final class ParkCells {
     public static Scaffold metal() {
         return scaffold(
                 8960,
-                new Surface(0.8, 0.03, 0.040, 0.2, 720, 1),
+                new Surface(0.8, 0.03, 0.040, 0.2, 720, 1, 0.9),
                 new Host(0, 0, 1.2, 0.25, 0.005, 0.5, 0),
                 HARD_CARBON_ON_SULFIDE);
     }
@@ -101,7 +102,7 @@ public final class ParkCells {
                         new DecorationMaterial(
                                 "Ag",
                                 10490,
-                                new Surface(1.0, 1.15, 0.008, 0.6, 720, 0.5),
+                                new Surface(1.0, 1.15, 0.008, 0.6, 720, 0.5, 0),
                                 new Host(559 * MAH_PER_G, 0.05, 0.4, 0.08, 0.01, 40, 1e-13)),
                         20 * NM,
                         0.5));
@@ -155,6 +156,7 @@ public final class ParkCells {
                         1e-6,
                         1e-6,
                         Interfaces.OpeningLaw.COHESIVE_ZONE,
+                        new Nucleation(1 * MPA, 0.2, 1e-6),
                         WEAR),
                 new Conditions(celsius + 273.15, 5 * MPA),
                 Cell.FlowLaw.CAPILLARY_BUNDLE,

@@ -43,6 +43,7 @@ public final class Variants {
                         i.electrolyteOpeningLength(),
                         i.collectorOpeningLength(),
                         i.openingLaw(),
+                        i.nucleation(),
                         i.wear()));
     }
 
@@ -58,6 +59,7 @@ public final class Variants {
                         i.electrolyteOpeningLength(),
                         i.collectorOpeningLength(),
                         law,
+                        i.nucleation(),
                         i.wear()));
     }
 
@@ -73,6 +75,7 @@ public final class Variants {
                         i.electrolyteOpeningLength(),
                         i.collectorOpeningLength(),
                         i.openingLaw(),
+                        i.nucleation(),
                         i.wear()));
     }
 
@@ -158,7 +161,8 @@ public final class Variants {
                         s.nucleationOverpotential(),
                         s.seedFraction(),
                         s.spreadingCharge(),
-                        s.filmCoverage()));
+                        s.filmCoverage(),
+                        s.frontWeakening()));
     }
 
     public static Cell surface(Cell cell, Surface surface) {
@@ -207,6 +211,7 @@ public final class Variants {
                         i.electrolyteOpeningLength(),
                         i.collectorOpeningLength(),
                         i.openingLaw(),
+                        i.nucleation(),
                         wear));
     }
 

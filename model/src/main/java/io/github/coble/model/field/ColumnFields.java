@@ -29,7 +29,11 @@ record ColumnFields(
         var pores = cell.interlayer().pores();
         double[] wide = RandomField.of(grid, pores.correlationLength(), options.seed(), workers);
         double[] sticky =
-                RandomField.of(grid, laws.adhesionLength(), options.seed() ^ SECOND, workers);
+                RandomField.of(
+                        grid,
+                        laws.nucleation().correlationLength(),
+                        options.seed() ^ SECOND,
+                        workers);
         int n = grid.size();
         double[] diameter = new double[n];
         double[] flow = new double[n];
@@ -39,7 +43,7 @@ record ColumnFields(
         PoreFlow law = PoreFlow.of(cell);
         Wetting wetting = Wetting.of(cell);
         double s = pores.spread();
-        double t = laws.adhesionSpread();
+        double t = laws.nucleation().spread();
         for (int a = 0; a < n; a++) {
             double d = pores.meanDiameter() * Math.exp(s * wide[a] - 0.5 * s * s);
             diameter[a] = d;

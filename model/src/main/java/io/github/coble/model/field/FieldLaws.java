@@ -1,19 +1,21 @@
 package io.github.coble.model.field;
 
-import io.github.coble.model.physics.Si;
+import io.github.coble.model.physics.creep.SmallScaleStrength;
 import io.github.coble.model.stack.Cell;
+import io.github.coble.model.stack.Nucleation;
 
-/// What only the field tier knows of a cell.
+/// What only the field tier needs of a cell.
+///
+/// @param nucleation of openings at the collector
+/// @param frontWeakening share of the nucleation pressure that an opening beside does away with
+/// @param strength of lithium under the plate
 public record FieldLaws(
-        @Si("1") double adhesionSpread,
-        @Si("m") double adhesionLength,
-        @Si("1") double nucleation,
-        @Si("1") double frontWeakening,
-        @Si("Pa") double strength,
-        @Si("1") double strengthExponent) {
+        Nucleation nucleation, double frontWeakening, SmallScaleStrength strength) {
     /// The laws of a cell.
     public static FieldLaws of(Cell cell) {
-        double t = cell.conditions().temperature();
-        return new FieldLaws(0.2, 1e-6, 5, 0.1, 105e6 * Math.exp(-0.0169 * (t - 298)), 0.7);
+        return new FieldLaws(
+                cell.interfaces().nucleation(),
+                cell.interlayer().surface().frontWeakening(),
+                SmallScaleStrength.of(cell.lithium(), cell.conditions().temperature()));
     }
 }

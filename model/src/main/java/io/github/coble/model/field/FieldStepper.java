@@ -57,10 +57,8 @@ final class FieldStepper {
                         workers);
         balance = new CurrentBalance(c, openings.active, workers);
         flows = new ColumnFlows(grid, c, fields, openings, balance, workers);
-        double strength = laws.strength() / ColumnConstants.MEGAPASCAL;
-        double load =
-                c.stack / strength * Math.pow(c.thickness / 1e-6, laws.strengthExponent());
-        spreading = new Spreading(grid, load, laws.strengthExponent(), workers);
+        double load = cell.conditions().stackPressure() / laws.strength().at(c.thickness);
+        spreading = new Spreading(grid, load, laws.strength().exponent(), workers);
         var scaffold = cell.interlayer().scaffold();
         tearing =
                 new Tearing(

@@ -11,8 +11,12 @@ import io.github.coble.numerics.parallel.Workers;
 /// What stays as it is during a step: pressures at which columns open (F-4), their active and
 /// touched areas (T-12, T-14).
 final class Openings {
-    /// Share of opened surroundings at which a front has all of its effect.
-    private static final double FRONT_AT = Double.parseDouble(System.getProperty("o1","0.05")); static final double HO=Double.parseDouble(System.getProperty("ho","0.005")), SIG=Double.parseDouble(System.getProperty("sig","0.5"));
+    /// Share of opened surroundings from which a front has all of its effect.
+    private static final double FRONT_AT = 0.05;
+
+    /// Range of a front's effect over the opening length: the standard deviation of the weights of
+    /// the surroundings.
+    private static final double FRONT_RANGE = 0.25;
 
     private static final int GRAIN = 2048;
 
@@ -39,7 +43,7 @@ final class Openings {
         this.laws = laws;
         this.adhesion = adhesion;
         this.workers = workers;
-        surroundings = GaussianKernel.of(grid, openingLength * SIG);
+        surroundings = GaussianKernel.of(grid, FRONT_RANGE * openingLength);
         int n = grid.size();
         collector = new double[n];
         electrolyte = new double[n];
@@ -50,7 +54,7 @@ final class Openings {
 
     /// Share of a column that lithium of a height [L] has opened.
     static double open(double height) {
-        return height > 0 ? height * height / (height * height + HO * HO) : 0;
+        return height > 0 ? height * height / (height * height + LIFTED_AT * LIFTED_AT) : 0;
     }
 
     void set(FieldState s, double[] lift, double ride) {
@@ -75,12 +79,13 @@ final class Openings {
     }
 
     private void set(FieldState s, int a, double near, double lift, double ride) {
-        double front = laws.frontWeakening();
-        double held = (front + (1 - front) * Math.max(0, 1 - near / FRONT_AT)) * (1 - open[a]);
-        double excess =
-                (c.collectorOpening - c.stack)
-                        * adhesion[a]
-                        * (1 + (laws.nucleation() - 1) * held);
+        double weakened = laws.frontWeakening() * Math.min(1, near / FRONT_AT);
+        double barrier =
+                laws.nucleation().pressure()
+                        / ColumnConstants.MEGAPASCAL
+                        * (1 - weakened)
+                        * (1 - open[a]);
+        double excess = adhesion[a] * (c.collectorOpening - c.stack + barrier);
         // Above a crevice there is a gap under no load until lithium there stands as high as the
         // lifted pieces beside it (T-7).
         boolean gap = s.torn[a] != 0 && lift + s.cap[a] < ride;

@@ -14,6 +14,10 @@ final class Spreading {
     private static final int MOST_ITERATIONS = 100;
     private static final int BISECTIONS = 50;
 
+    /// Length over which lithium that arrives at an edge is spread, so that the square grid leaves
+    /// no facets [m].
+    private static final double ROUNDING = 1.2e-7;
+
     private final FieldGrid grid;
     private final Box box;
     private final Workers workers;
@@ -25,6 +29,8 @@ final class Spreading {
     private final float[] diagonal;
     private final float[] surplus;
     private final float[] head;
+    private final double[] gained;
+    private final GaussianKernel edge;
 
     /// @param load stack pressure over the strength of lithium as high as the layer is thick
     /// @param exponent m, by which strength falls with height
@@ -50,6 +56,8 @@ final class Spreading {
         diagonal = new float[box.length()];
         surplus = new float[box.length()];
         head = new float[box.length()];
+        gained = new double[grid.size()];
+        edge = GaussianKernel.of(grid, ROUNDING);
     }
 
     /// Share of the area that has to carry a plate at a height [L].
@@ -139,15 +147,26 @@ final class Spreading {
                 head,
                 new BoxDiffusion.Stop(TOLERANCE, Double.POSITIVE_INFINITY, MOST_ITERATIONS),
                 workers);
+        Arrays.fill(gained, 0);
         for (int a = 0; a < heights.length; a++) {
             int at = box.index(0, a / n, a % n);
             int right = a / n * n + (a + 1) % n;
             int below = (a + n) % heights.length;
             double towardsRight = (double) head[at] - head[box.index(0, right / n, right % n)];
             double towardsBelow = (double) head[at] - head[box.index(0, below / n, below % n)];
-            heights[a] -= towardsRight + towardsBelow;
-            heights[right] += towardsRight;
-            heights[below] += towardsBelow;
+            gained[a] -= towardsRight + towardsBelow;
+            gained[right] += towardsRight;
+            gained[below] += towardsBelow;
+        }
+        // What arrives at an edge rounds it; what is lost is lost where it stood.
+        for (int a = 0; a < heights.length; a++) {
+            double loss = Math.min(gained[a], 0);
+            heights[a] += loss;
+            gained[a] -= loss;
+        }
+        double[] rounded = edge.average(gained, workers);
+        for (int a = 0; a < heights.length; a++) {
+            heights[a] += rounded[a];
         }
         return z;
     }

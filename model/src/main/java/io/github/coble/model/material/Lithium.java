@@ -16,6 +16,9 @@ import io.github.coble.model.physics.Si;
 /// @param creepExponent n of the dislocation creep law
 /// @param creepActivationEnergy of the dislocation creep law
 /// @param creepReferenceTemperature at which `creepRate` was measured
+/// @param strength of a piece 1 µm in size at 25 °C
+/// @param strengthExponent m, strength falls with size^−m
+/// @param strengthActivationEnergy by which strength falls with temperature
 public record Lithium(
         @Si(value = "m^3 mol^-1", min = 1e-6, max = 1e-4) double molarVolume,
         @Si(value = "K", min = 200, max = 2000) double meltingTemperature,
@@ -27,7 +30,10 @@ public record Lithium(
         @Si(value = "s^-1", min = 1e-12, max = 1e3) double creepRate,
         @Si(value = "1", min = 1, max = 20) double creepExponent,
         @Si(value = "J mol^-1", min = 0, max = 5e5) double creepActivationEnergy,
-        @Si(value = "K", min = 200, max = 450) double creepReferenceTemperature) {
+        @Si(value = "K", min = 200, max = 450) double creepReferenceTemperature,
+        @Si(value = "Pa", min = 1e5, max = 1e10) double strength,
+        @Si(value = "1", min = 0, max = 1.5) double strengthExponent,
+        @Si(value = "J mol^-1", min = 0, max = 1e5) double strengthActivationEnergy) {
     public Lithium {
         Require.withinRanges(
                 Lithium.class,
@@ -41,6 +47,9 @@ public record Lithium(
                 creepRate,
                 creepExponent,
                 creepActivationEnergy,
-                creepReferenceTemperature);
+                creepReferenceTemperature,
+                strength,
+                strengthExponent,
+                strengthActivationEnergy);
     }
 }

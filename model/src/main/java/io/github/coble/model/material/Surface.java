@@ -13,13 +13,16 @@ import io.github.coble.model.physics.Si;
 /// @param spreadingCharge charge over which lithium spreads from the seeds to full contact
 /// @param filmCoverage share of its area that a film of lithium at the electrolyte covers: one
 ///   where it grows flat, less where it grows as rods that start from seeds
+/// @param frontWeakening share of the nucleation pressure of the collector's side that an opening
+///   beside it does away with: near one, deposits extend as ridges; near zero, they start anew
 public record Surface(
         @Si(value = "J m^-2", min = 0, max = 10) double adhesionToLithium,
         @Si(value = "1", min = 1e-6, max = 1e3) double mobilityFactor,
         @Si(value = "V", min = 0, max = 1) double nucleationOverpotential,
         @Si(value = "1", min = 1e-4, max = 1) double seedFraction,
         @Si(value = "C m^-2", min = 1, max = 1e6) double spreadingCharge,
-        @Si(value = "1", min = 0.01, max = 1) double filmCoverage) {
+        @Si(value = "1", min = 0.01, max = 1) double filmCoverage,
+        @Si(value = "1", min = 0, max = 1) double frontWeakening) {
     public Surface {
         Require.withinRanges(
                 Surface.class,
@@ -28,7 +31,8 @@ public record Surface(
                 nucleationOverpotential,
                 seedFraction,
                 spreadingCharge,
-                filmCoverage);
+                filmCoverage,
+                frontWeakening);
     }
 
     /// The surface of which a share is covered by another one: every property is the mean over
@@ -45,7 +49,8 @@ public record Surface(
                         : nucleationOverpotential,
                 mix(seedFraction, cover.seedFraction, coverage),
                 mix(spreadingCharge, cover.spreadingCharge, coverage),
-                coverage > 0 ? Math.min(filmCoverage, cover.filmCoverage) : filmCoverage);
+                coverage > 0 ? Math.min(filmCoverage, cover.filmCoverage) : filmCoverage,
+                coverage > 0 ? Math.min(frontWeakening, cover.frontWeakening) : frontWeakening);
     }
 
     private static double mix(double bare, double cover, double coverage) {

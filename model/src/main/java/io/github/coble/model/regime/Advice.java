@@ -222,6 +222,7 @@ final class Advice {
                         i.electrolyteOpeningLength(),
                         i.collectorOpeningLength(),
                         i.openingLaw(),
+                        i.nucleation(),
                         i.wear()),
                 cell.conditions());
     }

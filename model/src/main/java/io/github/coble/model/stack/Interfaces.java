@@ -13,6 +13,7 @@ import io.github.coble.model.physics.Si;
 /// @param electrolyteOpeningLength ℓ_SE of the cohesive zone
 /// @param collectorOpeningLength ℓ_CC of the cohesive zone
 /// @param openingLaw which closure turns work into pressure
+/// @param nucleation how an opening of the collector's side starts
 /// @param wear what cycling does to the contact with the electrolyte
 public record Interfaces(
         Adhesion electrolyteAdhesion,
@@ -22,6 +23,7 @@ public record Interfaces(
         @Si(value = "m", min = 1e-9, max = 1e-3) double electrolyteOpeningLength,
         @Si(value = "m", min = 1e-9, max = 1e-3) double collectorOpeningLength,
         OpeningLaw openingLaw,
+        Nucleation nucleation,
         Wear wear) {
     /// How the work of an interface becomes the pressure that opens it.
     public enum OpeningLaw {

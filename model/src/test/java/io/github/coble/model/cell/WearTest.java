@@ -75,7 +75,7 @@ class WearTest {
 
     @Test
     void aSurfaceThatLithiumWetsKeepsItsContact() {
-        Surface wetting = new Surface(1.0, 1, 0.035, 0.28, 720, 1);
+        Surface wetting = new Surface(1.0, 1, 0.035, 0.28, 720, 1, 0.9);
         assertThat(nextPlating(Variants.surface(flat(wear(0, 100e-4)), wetting), 3))
                 .isEqualTo(nextPlating(Variants.surface(flat(wear(0, 0)), wetting), 3));
     }

@@ -17,8 +17,8 @@ class MaterialTest {
             new Adhesion.Curve(
                     new double[] {100 * MPA, 200 * MPA, 400 * MPA}, new double[] {1, 3, 12});
 
-    private static final Surface BARE = new Surface(0.8, 1, 0.035, 0.28, 720, 1);
-    private static final Surface COVER = new Surface(1.0, 1.15, 0.008, 0.6, 360, 0.5);
+    private static final Surface BARE = new Surface(0.8, 1, 0.035, 0.28, 720, 1, 0.9);
+    private static final Surface COVER = new Surface(1.0, 1.15, 0.008, 0.6, 360, 0.5, 0.1);
 
     @Test
     void curveHitsItsPoints() {

@@ -13,6 +13,7 @@ import io.github.coble.model.stack.Conditions;
 import io.github.coble.model.stack.Electrolyte;
 import io.github.coble.model.stack.Interfaces;
 import io.github.coble.model.stack.Interlayer;
+import io.github.coble.model.stack.Nucleation;
 import io.github.coble.model.stack.PoreStructure;
 import io.github.coble.model.stack.Wear;
 import java.util.Optional;
@@ -25,7 +26,7 @@ public final class SyntheticCell {
 
     public static Cell named(String name) {
         Lithium lithium =
-                new Lithium(1.3e-5, 453.65, 0.5, 1.4e-6, 6.54, 3e-10, 47, 1e-4, 6.6, 4e4, 298.15);
+                new Lithium(1.3e-5, 453.65, 0.5, 1.4e-6, 6.54, 3e-10, 47, 1e-4, 6.6, 4e4, 298.15, 1e8, 0.7, 1.5e4);
         ElectrolyteMaterial sulfide =
                 new ElectrolyteMaterial(
                         "Li3PS4",
@@ -43,7 +44,7 @@ public final class SyntheticCell {
                         1e-5,
                         new Filament(1e-8, 2, 0.15, 1e-4),
                         298.15);
-        Surface carbon = new Surface(0.4, 1, 0.035, 0.05, 1e3, 1);
+        Surface carbon = new Surface(0.4, 1, 0.035, 0.05, 1e3, 1, 0.9);
         Host host = new Host(1e6, 0.3, 1, 0.2, 0.01, 1, 1e-14);
         Scaffold scaffold =
                 new Scaffold(
@@ -79,6 +80,7 @@ public final class SyntheticCell {
                         1e-6,
                         1e-6,
                         Interfaces.OpeningLaw.COHESIVE_ZONE,
+                        new Nucleation(1e6, 0.2, 1e-6),
                         new Wear(0.1, 0.02, 0.01, 0.01, 0.01)),
                 new Conditions(333.15, 5e6),
                 Cell.FlowLaw.CAPILLARY_BUNDLE,
