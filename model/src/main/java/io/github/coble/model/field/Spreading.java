@@ -147,6 +147,11 @@ final class Spreading {
                 head,
                 new BoxDiffusion.Stop(TOLERANCE, Double.POSITIVE_INFINITY, MOST_ITERATIONS),
                 workers);
+        for (int a = 0; a < heights.length; a++) {
+            if (heights[a] <= z) {
+                head[box.index(0, a / n, a % n)] = 0;
+            }
+        }
         Arrays.fill(gained, 0);
         for (int a = 0; a < heights.length; a++) {
             int at = box.index(0, a / n, a % n);
