@@ -13,7 +13,7 @@ final class FieldStepper {
     private static final int MOST_NEWTON_STEPS = 15;
 
     /// Mean left over in a step that counts as solved [L].
-    private static final double SOLVED = 2e-7;
+    private static final double SOLVED = 1e-6;
 
     /// Energy of the linear solver, relative: the change of the pressures is good to 3 %.
     private static final double LINEAR = 1e-3;

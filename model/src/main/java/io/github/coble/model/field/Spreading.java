@@ -13,6 +13,10 @@ final class Spreading {
     private static final double TOLERANCE = 1e-8;
     private static final int MOST_ITERATIONS = 100;
     private static final int BISECTIONS = 50;
+    private static final int MOST_PASSES = 4;
+
+    /// How far above the plate a deposit may stand when a pass is the last one.
+    private static final double FLAT = 1.01;
 
     /// Length over which lithium that arrives at an edge is spread, so that the square grid leaves
     /// no facets [m].
@@ -105,6 +109,21 @@ final class Spreading {
     /// @param heights one per column [L]; changed
     /// @return height of the plate [L]
     double press(double[] heights) {
+        double z = 0;
+        for (int k = 0; k < MOST_PASSES; k++) {
+            z = pass(heights);
+            double high = 0;
+            for (double h : heights) {
+                high = Math.max(high, h);
+            }
+            if (high <= FLAT * z) {
+                break;
+            }
+        }
+        return z;
+    }
+
+    private double pass(double[] heights) {
         double z = rest(heights);
         int n = grid.columns();
         Arrays.fill(gy, 0);
