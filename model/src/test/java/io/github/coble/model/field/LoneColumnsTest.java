@@ -1,0 +1,91 @@
+package io.github.coble.model.field;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.coble.model.ParkCells;
+import io.github.coble.numerics.parallel.Workers;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// Without sideways flow, neighbours do not matter: columns in another order give the same columns
+/// in that order. What they share is the potential.
+class LoneColumnsTest {
+    private static final FieldGrid GRID = new FieldGrid(8, 8e-6, 4);
+    private static final long SEED = 3;
+    private static final double STEP = 10;
+    private static final int STEPS = 450;
+
+    /// Heights in thicknesses of the layer: sums over columns round differently in another order;
+    /// over the steps 3·10⁻¹¹ was seen.
+    private static final double ROUND_OFF = 1e-9;
+
+    /// What neighbours do to each other; 0.15 was seen.
+    private static final double NEIGHBOURLY = 0.01;
+
+    @Test
+    void theOrderOfLoneColumnsDoesNotMatter() {
+        assertThat(differenceOfOrders(false)).isLessThan(ROUND_OFF);
+    }
+
+    @Test
+    void theOrderOfNeighboursMatters() {
+        assertThat(differenceOfOrders(true)).isGreaterThan(NEIGHBOURLY);
+    }
+
+    private static double differenceOfOrders(boolean sideways) {
+        int[] order = order();
+        try (Workers workers = Workers.of(1)) {
+            FieldStepper one = stepper(sideways, workers);
+            FieldStepper other = stepper(sideways, workers);
+            // The constants of the columns are shared by all that use them.
+            permute(one.fields.diameter(), order, other.fields.diameter());
+            permute(one.fields.flow(), order, other.fields.flow());
+            permute(one.fields.entryLength(), order, other.fields.entryLength());
+            permute(one.fields.entryDrive(), order, other.fields.entryDrive());
+            permute(one.fields.adhesion(), order, other.fields.adhesion());
+            FieldState a = plated(one);
+            FieldState b = plated(other);
+            assertThat(FieldLedger.mean(a.cap)).isGreaterThan(0.05);
+            assertThat(FieldLedger.mean(a.crept)).isGreaterThan(0.9);
+            double most = 0;
+            for (int k = 0; k < order.length; k++) {
+                most = Math.max(most, Math.abs(a.cap[order[k]] - b.cap[k]));
+                most = Math.max(most, Math.abs(a.crept[order[k]] - b.crept[k]));
+            }
+            return most;
+        }
+    }
+
+    private static FieldStepper stepper(boolean sideways, Workers workers) {
+        FieldLaws laws = new FieldLaws(0.2, 1e-6, 1, 1, 58e6, 0.7);
+        return new FieldStepper(
+                ParkCells.cs3(), laws, new FieldOptions(GRID, 1, sideways), workers);
+    }
+
+    private static FieldState plated(FieldStepper stepper) {
+        FieldState state = stepper.assembled();
+        Applied applied = Applied.ofCurrent(Fields.CURRENT);
+        for (int k = 0; k < STEPS; k++) {
+            stepper.prepare(state);
+            assertThat(stepper.step(state, STEP, applied)).as("step %s", k).isTrue();
+        }
+        return state;
+    }
+
+    private static int[] order() {
+        int[] order = new int[GRID.size()];
+        Random random = new Random(SEED);
+        for (int k = 0; k < order.length; k++) {
+            int at = random.nextInt(k + 1);
+            order[k] = order[at];
+            order[at] = k;
+        }
+        return order;
+    }
+
+    private static void permute(double[] values, int[] order, double[] out) {
+        for (int k = 0; k < order.length; k++) {
+            out[k] = values[order[k]];
+        }
+    }
+}
