@@ -1,0 +1,41 @@
+package io.github.coble.study.figure.micrograph;
+
+import io.github.coble.study.figure.Ink;
+
+/// What a place of a picture shows.
+enum Matter {
+    /// Solid electrolyte.
+    ELECTROLYTE("solid electrolyte", 0.64, Ink.of(0x8FA3B8)),
+    /// The porous layer.
+    CARBON("carbon layer", 0.36, Ink.of(0x9A9A9A)),
+    /// Lithium.
+    LITHIUM("lithium", 0.52, Ink.of(0xE0A92E)),
+    /// Current collector.
+    STEEL("current collector", 0.8, Ink.of(0xB8C4CC)),
+    /// Nothing.
+    VOID("open space", 0.05, Ink.of(0x1A1A1A));
+
+    private final String label;
+    private final double brightness;
+    private final Ink ink;
+
+    Matter(String label, double brightness, Ink ink) {
+        this.label = label;
+        this.brightness = brightness;
+        this.ink = ink;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /// Brightness of a level, open surface of it, 0 to 1.
+    double brightness() {
+        return brightness;
+    }
+
+    /// Its false colour.
+    Ink ink() {
+        return ink;
+    }
+}
