@@ -11,9 +11,9 @@ public final class CrossSection {
     private static final double UM = 1e-6;
     private static final String CAPTION =
             "Broken across, computed: solid electrolyte below, then lithium, the porous layer"
-                + " (smoother where its pores are full), lithium at the collector. Behind the broken"
-                + " face the surface is seen at 8° from above. The grain is texture, as coarse as"
-                + " the pores are.";
+                    + " (smoother where its pores are full), lithium at the collector. Behind the broken"
+                    + " face the surface is seen at 8° from above. The grain is texture, as coarse as"
+                    + " the pores are.";
 
     private CrossSection() {}
 
@@ -23,11 +23,13 @@ public final class CrossSection {
     /// @param above height over the electrolyte up to which it reaches
     /// @param stretch of heights over widths; 1 shows true shapes
     /// @param collector whether the collector is drawn, on the highest place of the whole field;
-    ///     otherwise it is gone
+    ///   otherwise it is gone
     public record Frame(
             @Si("m") double below, @Si("m") double above, double stretch, boolean collector) {
-        private static final double ELECTROLYTE = 4 * UM;
-        private static final double COLLECTOR = 2.5 * UM;
+        /// Shown of the electrolyte, and thickness the collector is drawn with [m].
+        static final double ELECTROLYTE = 4 * UM;
+
+        static final double COLLECTOR = 2.5 * UM;
 
         public Frame {
             if (!(below >= 0 && above > 0 && stretch > 0)) {
@@ -71,8 +73,7 @@ public final class CrossSection {
                 tint);
     }
 
-    static Micrograph.View view(
-            Surface surface, int row, Frame frame, Tint tint, boolean tagged) {
+    static Micrograph.View view(Surface surface, int row, Frame frame, Tint tint, boolean tagged) {
         SectionPainter painter = new SectionPainter(surface, row, frame);
         return new Micrograph.View(
                 painter.draw(tint),

@@ -56,8 +56,7 @@ final class GifFile implements AutoCloseable {
     /// @param hundredths of a second that it stays
     void add(Raster frame, int hundredths) throws IOException {
         BufferedImage image = indexed(frame);
-        IIOMetadata metadata =
-                writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
+        IIOMetadata metadata = writer.getDefaultImageMetadata(new ImageTypeSpecifier(image), null);
         IIOMetadataNode root = (IIOMetadataNode) metadata.getAsTree(FORMAT);
         IIOMetadataNode control = child(root, "GraphicControlExtension");
         control.setAttribute("disposalMethod", "none");
@@ -110,13 +109,11 @@ final class GifFile implements AutoCloseable {
         MedianCut cut = MedianCut.of(pixels);
         int[] palette = cut.palette();
         IndexColorModel colours =
-                new IndexColorModel(
-                        8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
+                new IndexColorModel(8, palette.length, palette, 0, false, -1, DataBuffer.TYPE_BYTE);
         BufferedImage image =
                 new BufferedImage(
                         frame.width(), frame.height(), BufferedImage.TYPE_BYTE_INDEXED, colours);
-        byte[] indices =
-                ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
+        byte[] indices = ((DataBufferByte) image.getRaster().getDataBuffer()).getData();
         for (int p = 0; p < pixels.length; p++) {
             indices[p] = (byte) cut.index(pixels[p]);
         }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// At most 256 colours for a picture: its own where they are few, else those of P. Heckbert's median
-/// cut (Computer Graphics 16, 297, 1982) of its colours at 32 levels per channel.
+/// At most 256 colours for a picture: its own where they are few, else those of P. Heckbert's
+/// median cut (Computer Graphics 16, 297, 1982) of its colours at 32 levels per channel.
 final class MedianCut {
     private static final int MOST = 256;
     private static final int BITS = 5;
@@ -40,9 +40,10 @@ final class MedianCut {
 
     private static int bin(int rgb) {
         int drop = 8 - BITS;
-        return (rgb >> 16 + drop & LEVELS - 1) << 2 * BITS
-                | (rgb >> 8 + drop & LEVELS - 1) << BITS
-                | (rgb >> drop & LEVELS - 1);
+        int red = rgb >> (16 + drop) & (LEVELS - 1);
+        int green = rgb >> (8 + drop) & (LEVELS - 1);
+        int blue = rgb >> drop & (LEVELS - 1);
+        return red << (2 * BITS) | green << BITS | blue;
     }
 
     private static MedianCut cut(int[] pixels) {
@@ -52,7 +53,7 @@ final class MedianCut {
             int b = bin(rgb);
             counts[b]++;
             for (int c = 0; c < 3; c++) {
-                sums[c][b] += rgb >> 16 - 8 * c & 0xFF;
+                sums[c][b] += rgb >> (16 - 8 * c) & 0xFF;
             }
         }
         int[] used = new int[BINS];
@@ -97,11 +98,10 @@ final class MedianCut {
         int[] sorted =
                 Arrays.stream(box)
                         .boxed()
-                        .sorted(
-                                (a, b) ->
-                                        level(a, axis) != level(b, axis)
-                                                ? Integer.compare(level(a, axis), level(b, axis))
-                                                : Integer.compare(a, b))
+                        .sorted((a, b) ->
+                                level(a, axis) != level(b, axis)
+                                        ? Integer.compare(level(a, axis), level(b, axis))
+                                        : Integer.compare(a, b))
                         .mapToInt(Integer::intValue)
                         .toArray();
         long half = total(box, counts) / 2;
@@ -116,7 +116,7 @@ final class MedianCut {
     }
 
     private static int level(int bin, int axis) {
-        return bin >> (2 - axis) * BITS & LEVELS - 1;
+        return bin >> ((2 - axis) * BITS) & (LEVELS - 1);
     }
 
     private static int axis(int[] box) {

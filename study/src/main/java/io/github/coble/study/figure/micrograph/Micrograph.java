@@ -12,6 +12,7 @@ import java.util.List;
 /// One or more pictures of a specimen, one above the other and as wide as each other, over a strip
 /// that says what was looked at.
 public final class Micrograph implements Figure {
+    private static final double WIDTH = 720;
     private static final double TAG = 14;
     private static final double KEY_GAP = 8;
 
@@ -20,8 +21,16 @@ public final class Micrograph implements Figure {
     private final List<View> views;
     private final Strip strip;
     private final Tint tint;
+    private final double width;
 
     Micrograph(String name, String caption, List<View> views, Strip strip, Tint tint) {
+        this(name, caption, views, strip, tint, WIDTH);
+    }
+
+    /// One of another width than figures have; small ones get larger letters.
+    Micrograph(
+            String name, String caption, List<View> views, Strip strip, Tint tint, double width) {
+        this.width = width;
         this.name = name;
         this.caption = caption;
         this.views = List.copyOf(views);
@@ -63,8 +72,7 @@ public final class Micrograph implements Figure {
 
         void draw(Canvas canvas, double left, double middle) {
             double wide = SPARE * LETTERS.width(text) + 8;
-            canvas.rectangle(
-                    left, middle - 9, wide, 18, Ink.of(0x000000).withOpacity(0.5), null);
+            canvas.rectangle(left, middle - 9, wide, 18, Ink.of(0x000000).withOpacity(0.5), null);
             canvas.text(left + 4, middle + 0.36 * TAG, text, LETTERS);
         }
     }
@@ -74,12 +82,9 @@ public final class Micrograph implements Figure {
         return views.getFirst().raster;
     }
 
-    List<View> views() {
-        return views;
-    }
-
-    Tint tint() {
-        return tint;
+    @Override
+    public double width() {
+        return width;
     }
 
     @Override
@@ -95,7 +100,7 @@ public final class Micrograph implements Figure {
     @Override
     public double height() {
         double high = views.stream().mapToDouble(v -> v.height(width())).sum();
-        return high + Strip.SHARE * width() + keyHeight();
+        return high + Strip.height(width()) + keyHeight();
     }
 
     private double keyHeight() {
@@ -115,7 +120,7 @@ public final class Micrograph implements Figure {
         }
         strip.draw(canvas, 0, top, width());
         if (tint != Tint.GREY) {
-            key().draw(canvas, 4, top + Strip.SHARE * width() + KEY_GAP, width());
+            key().draw(canvas, 4, top + Strip.height(width()) + KEY_GAP, width());
         }
     }
 

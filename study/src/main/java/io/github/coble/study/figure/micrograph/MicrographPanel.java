@@ -87,8 +87,12 @@ public final class MicrographPanel implements Figure {
         for (Row row : rows) {
             if (row.specimens.size() != columns.size()) {
                 throw new IllegalArgumentException(
-                        row.label + ": " + row.specimens.size() + " specimens for "
-                                + columns.size() + " columns");
+                        row.label
+                                + ": "
+                                + row.specimens.size()
+                                + " specimens for "
+                                + columns.size()
+                                + " columns");
             }
             for (Specimen s : row.specimens) {
                 double width = s.snapshot().grid().width();
@@ -118,8 +122,7 @@ public final class MicrographPanel implements Figure {
             views.add(
                     row.side == Side.TOP
                             ? TopView.view(surface, tint)
-                            : CrossSection.view(
-                                    surface, CrossSection.row(s), shared, tint, false));
+                            : CrossSection.view(surface, CrossSection.row(s), shared, tint, false));
         }
         double field = row.specimens.getFirst().snapshot().grid().width();
         return new Pictures(row.label, views, field);
@@ -143,7 +146,8 @@ public final class MicrographPanel implements Figure {
                                 + s.celsius());
             }
         }
-        return "Computed deposits, all to one scale: " + String.join("; ", said)
+        return "Computed deposits, all to one scale: "
+                + String.join("; ", said)
                 + ". Brightness as in secondary-electron images; the grain is texture.";
     }
 
@@ -220,8 +224,7 @@ public final class MicrographPanel implements Figure {
         canvas.text(left + 5, top + 18, text, LETTER);
     }
 
-    private static void bar(
-            Canvas canvas, double field, double right, double bottom, double tile) {
+    private static void bar(Canvas canvas, double field, double right, double bottom, double tile) {
         ScaleBar bar = ScaleBar.upTo(BAR * field);
         double length = bar.metres() / field * tile;
         double plate = length + 16;

@@ -7,10 +7,11 @@ import java.util.List;
 final class Palette {
     private Palette() {}
 
-    /// A key of materials, in the order of their declaration.
+    /// A key of materials, in the order of their declaration. Open space is dark and needs none.
     static Key key(List<Matter> shown) {
         return new Key(
                 shown.stream()
+                        .filter(m -> m != Matter.VOID)
                         .sorted()
                         .map(m -> Key.Item.area(m.label(), m.ink()))
                         .toList());

@@ -13,8 +13,6 @@ import java.util.List;
 /// Frames are written as they come, one in memory at a time; the file appears when [#finish()] is
 /// called. All frames show the same row of columns and the same heights.
 public final class PlatingFilm implements AutoCloseable {
-    private static final double COLLECTOR = 2.5e-6;
-    private static final double ELECTROLYTE = 4e-6;
     private static final int PER_SECOND = 100;
 
     private final GifFile file;
@@ -39,8 +37,14 @@ public final class PlatingFilm implements AutoCloseable {
         public Settings {
             if (!(pixels >= 64 && row >= 0 && tallest > 0 && delay >= 0.02)) {
                 throw new IllegalArgumentException(
-                        "frames of " + pixels + " pixels (at least 64), row " + row
-                                + ", heights up to " + tallest + " m, every " + delay
+                        "frames of "
+                                + pixels
+                                + " pixels (at least 64), row "
+                                + row
+                                + ", heights up to "
+                                + tallest
+                                + " m, every "
+                                + delay
                                 + " s (at least 0.02)");
             }
         }
@@ -76,7 +80,11 @@ public final class PlatingFilm implements AutoCloseable {
     private Raster frame(Specimen specimen) {
         Surface surface = Surface.of(specimen, settings.pixels, workers);
         CrossSection.Frame heights =
-                new CrossSection.Frame(ELECTROLYTE, settings.tallest + COLLECTOR, 1, true);
+                new CrossSection.Frame(
+                        CrossSection.Frame.ELECTROLYTE,
+                        settings.tallest + CrossSection.Frame.COLLECTOR,
+                        1,
+                        true);
         Micrograph picture =
                 new Micrograph(
                         "plating",
@@ -86,8 +94,9 @@ public final class PlatingFilm implements AutoCloseable {
                                 CrossSection.view(
                                         surface, settings.row, heights, settings.tint, false)),
                         Strip.of(specimen, ""),
-                        settings.tint);
-        return picture.raster(settings.pixels / picture.width());
+                        settings.tint,
+                        settings.pixels);
+        return picture.raster(1);
     }
 
     /// Ends the film: the file is there.

@@ -10,7 +10,8 @@ import io.github.coble.model.field.FieldSnapshot;
 /// @param lithium share of the surface that is lithium, the rest carbon
 record Relief(int pixels, double pixel, float[] height, float[] lithium) {
     /// Thickness of lithium over carbon that hides half of it [m]: a few escape depths of secondary
-    /// electrons would do, but a film thinner than the roughness of the carbon leaves its tops bare.
+    /// electrons would do, but a film thinner than the roughness of the carbon leaves its tops
+    /// bare.
     private static final double HIDING = 40e-9;
 
     /// Shares of torn columns between which the edge of a crack runs, blurred by the interpolation.

@@ -4,11 +4,12 @@ import io.github.coble.numerics.parallel.Workers;
 
 /// Brightness of a surface as a detector of secondary electrons shows it from above.
 ///
-/// A surface tilted by θ sends 1/cos θ times as many electrons as a level one, as more of the beam's
-/// path lies within their escape depth; an edge sends more, as they leave on both sides; what lies
-/// deep sends fewer to the detector; and faces towards the detector, at the upper left, are brighter
-/// than those away from it (Goldstein et al., Scanning Electron Microscopy and X-Ray Microanalysis,
-/// 4th ed. 2018, ch. 3 and 5). The weights are chosen by eye and are the same in all pictures.
+/// A surface tilted by θ sends 1/cos θ times as many electrons as a level one, as more of the
+/// beam's path lies within their escape depth; an edge sends more, as they leave on both sides;
+/// what lies deep sends fewer to the detector; and faces towards the detector, at the upper left,
+/// are brighter than those away from it (Goldstein et al., Scanning Electron Microscopy and X-Ray
+/// Microanalysis, 4th ed. 2018, ch. 3 and 5). The weights are chosen by eye and are the same in all
+/// pictures.
 final class SecondaryElectrons {
     /// Gain of tilt, and the excess 1/cos θ - 1 at which half of its reach is used up.
     private static final double TILT = 0.85;

@@ -21,20 +21,28 @@ record SectionLine(
         boolean[] torn) {
     private static final double HALF = 0.5;
 
-    /// Along a row of columns.
-    static SectionLine of(Specimen specimen, int row, int pixels) {
+    /// Along a row of columns, the first index fixed.
+    static SectionLine row(Specimen specimen, int row, int pixels) {
+        return of(specimen, row * specimen.snapshot().grid().columns(), 1, pixels);
+    }
+
+    /// Across the rows, the second index fixed.
+    static SectionLine across(Specimen specimen, int column, int pixels) {
+        return of(specimen, column, specimen.snapshot().grid().columns(), pixels);
+    }
+
+    private static SectionLine of(Specimen specimen, int start, int stride, int pixels) {
         FieldSnapshot s = specimen.snapshot();
         int n = s.grid().columns();
-        float[] share = Upsampling.row(s.torn(), n, row, pixels);
+        Upsampling.Line line = new Upsampling.Line(start, stride, n, pixels);
+        float[] share = line.of(s.torn());
         float[] whole = Upsampling.rest(s.torn());
-        float[] intact = Upsampling.row(whole, n, row, pixels);
-        float[] below =
-                Upsampling.row(s.electrolyteLithium(), whole, intact, n, row, pixels);
-        float[] lower = Upsampling.row(s.lift(), whole, intact, n, row, pixels);
-        float[] filling = Upsampling.row(s.filling(), whole, intact, n, row, pixels);
-        float[] above = Upsampling.row(s.collectorLithium(), whole, intact, n, row, pixels);
-        float[] heights = specimen.heights(specimen::crack);
-        float[] crack = Upsampling.row(heights, s.torn(), share, n, row, pixels);
+        float[] intact = line.of(whole);
+        float[] below = line.of(s.electrolyteLithium(), whole, intact);
+        float[] lower = line.of(s.lift(), whole, intact);
+        float[] filling = line.of(s.filling(), whole, intact);
+        float[] above = line.of(s.collectorLithium(), whole, intact);
+        float[] crack = line.of(specimen.heights(specimen::crack), s.torn(), share);
         float thickness = (float) s.layerThickness();
         float[] full = new float[pixels];
         float[] upper = new float[pixels];
@@ -46,14 +54,7 @@ record SectionLine(
             top[x] = upper[x] + above[x];
             torn[x] = share[x] > HALF;
         }
-        return new SectionLine(
-                below,
-                lower,
-                full,
-                upper,
-                top,
-                crack,
-                torn);
+        return new SectionLine(below, lower, full, upper, top, crack, torn);
     }
 
     /// What lies at a height [m] over the electrolyte.
@@ -71,7 +72,7 @@ record SectionLine(
             return Matter.VOID;
         }
         if (z < upper[x]) {
-            return Matter.CARBON;
+            return z < full[x] ? Matter.FULL_PORES : Matter.CARBON;
         }
         return z < top[x] ? Matter.LITHIUM : Matter.VOID;
     }

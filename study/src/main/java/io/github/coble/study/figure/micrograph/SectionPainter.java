@@ -26,9 +26,6 @@ final class SectionPainter {
 
     private static final double RIM_GAIN = 0.5;
 
-    /// Share of lithium in the brightness and colour of full pores.
-    private static final double LITHIUM_IN_PORES = 0.4;
-
     private final Surface surface;
     private final int row;
     private final SectionLine line;
@@ -47,7 +44,7 @@ final class SectionPainter {
         rows = frame.rows(pixel);
         top = frame.above();
         perRow = pixel / frame.stretch();
-        line = SectionLine.of(surface.specimen(), row, width);
+        line = SectionLine.row(surface.specimen(), row, width);
         collector = frame.collector() ? surface.specimen().collector() : Double.POSITIVE_INFINITY;
     }
 
@@ -59,7 +56,7 @@ final class SectionPainter {
             for (int y = 0; y < rows; y++) {
                 double z = height(y);
                 if (z >= collector || z < line.surface(x)) {
-                    rgb[y * width + x] = face(x, z, tint);
+                    rgb[y * width + x] = face(x, y, tint);
                 }
             }
         }
@@ -77,32 +74,27 @@ final class SectionPainter {
     /// What is cut at a pixel; open space where nothing is.
     Matter matter(int x, int y) {
         double z = height(y);
-        return z >= collector ? Matter.STEEL : line.at(x, z);
+        if (z >= collector) {
+            return z < collector + CrossSection.Frame.COLLECTOR ? Matter.STEEL : Matter.VOID;
+        }
+        return line.at(x, z);
     }
 
     private double height(int y) {
         return top - (y + 0.5) * perRow;
     }
 
-    private int face(int x, double z, Tint tint) {
-        Matter matter = z >= collector ? Matter.STEEL : line.at(x, z);
+    private int face(int x, int y, Tint tint) {
+        double z = height(y);
+        Matter matter = matter(x, y);
         return switch (matter) {
             case VOID -> plain(tint, Matter.VOID, 0);
             case STEEL -> plain(tint, matter, DUCTILE * texture(x, z));
             case ELECTROLYTE -> plain(tint, matter, BRITTLE * texture(x, z));
             case LITHIUM -> plain(tint, matter, DUCTILE * texture(x, z) + rim(x, z));
-            case CARBON -> carbon(x, z, tint);
+            case CARBON -> plain(tint, matter, EMPTY * texture(x, z));
+            case FULL_PORES -> plain(tint, matter, FULL * texture(x, z));
         };
-    }
-
-    private int carbon(int x, double z, Tint tint) {
-        boolean full = z < line.full()[x];
-        double lithium = full ? LITHIUM_IN_PORES : 0;
-        double level =
-                Matter.CARBON.brightness()
-                        + lithium * (Matter.LITHIUM.brightness() - Matter.CARBON.brightness());
-        double factor = 1 + (full ? FULL : EMPTY) * texture(x, z);
-        return tint.rgb(level * factor, Matter.CARBON, Matter.LITHIUM, lithium);
     }
 
     private static int plain(Tint tint, Matter matter, double excess) {
@@ -111,7 +103,8 @@ final class SectionPainter {
 
     private double texture(int x, double z) {
         // Another part of the texture than the surface shows, or the two would run into each other.
-        return surface.grain().at((x + 0.5) * pixel, -z - surface.specimen().snapshot().grid().width());
+        return surface.grain()
+                .at((x + 0.5) * pixel, -z - surface.specimen().snapshot().grid().width());
     }
 
     /// Brightening of lithium near its upper edge, or near one at its side.

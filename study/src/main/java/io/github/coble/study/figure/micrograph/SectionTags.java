@@ -20,9 +20,7 @@ final class SectionTags {
         for (Matter matter : Matter.values()) {
             if (matter != Matter.VOID) {
                 int wide =
-                        (int)
-                                ((PER_LETTER * matter.label().length() + PADDING)
-                                        * section.width());
+                        (int) ((PER_LETTER * matter.label().length() + PADDING) * section.width());
                 tag(section, matter, wide, tags);
             }
         }

@@ -16,8 +16,7 @@ public record Specimen(String name, @Si("K") double temperature, FieldSnapshot s
 
     /// Charge passed, as experimenters give it: `3.00 mAh/cm²`.
     String capacity() {
-        return String.format(
-                Locale.ROOT, "%.2f mAh/cm²", snapshot.charge() / COULOMB_PER_M2);
+        return String.format(Locale.ROOT, "%.2f mAh/cm²", snapshot.charge() / COULOMB_PER_M2);
     }
 
     /// Temperature in words: `60 °C`.

@@ -12,8 +12,10 @@ import io.github.coble.study.figure.structure.ScaleBar;
 /// @param conditions after it
 /// @param field width of the picture [m]
 record Strip(String title, String conditions, double field) {
-    /// Height over width.
-    static final double SHARE = 0.052;
+    /// Height over width, and least height at which words can be read.
+    private static final double SHARE = 0.052;
+
+    private static final double LEAST = 27;
 
     /// Share of the width that the bar takes at most.
     private static final double BAR = 0.22;
@@ -37,9 +39,14 @@ record Strip(String title, String conditions, double field) {
         return ScaleBar.upTo(BAR * field);
     }
 
+    /// Height of a strip of a width.
+    static double height(double width) {
+        return Math.max(LEAST, SHARE * width);
+    }
+
     /// Draws it over a width, its upper left corner here.
     void draw(Canvas canvas, double left, double top, double width) {
-        double height = SHARE * width;
+        double height = height(width);
         canvas.rectangle(left, top, width, height, PLATE, null);
         double size = 0.42 * height;
         double baseline = top + 0.65 * height;
@@ -56,8 +63,7 @@ record Strip(String title, String conditions, double field) {
         Lettering bold = plain.strong();
         double indent = title.isEmpty() ? 0 : bold.width(title) + pad;
         canvas.text(left + pad, baseline, title, bold);
-        canvas.text(
-                left + pad + indent, baseline, fitted(plain, conditions, room - indent), plain);
+        canvas.text(left + pad + indent, baseline, fitted(plain, conditions, room - indent), plain);
     }
 
     /// A bar with upright ends, the length from outside to outside.

@@ -11,8 +11,7 @@ record Surface(Specimen specimen, Relief relief, Grain grain, float[] brightness
     static Surface of(Specimen specimen, int pixels, Workers workers) {
         Relief relief = Relief.of(specimen, pixels);
         Grain grain = new Grain(specimen.snapshot(), relief.pixel());
-        return new Surface(
-                specimen, relief, grain, SecondaryElectrons.of(relief, grain, workers));
+        return new Surface(specimen, relief, grain, SecondaryElectrons.of(relief, grain, workers));
     }
 
     /// Colour of a pixel of the relief.

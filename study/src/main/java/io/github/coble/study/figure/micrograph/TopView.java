@@ -32,7 +32,6 @@ public final class TopView {
         Relief relief = surface.relief();
         int n = relief.pixels();
         Raster raster = Raster.of(n, n, (x, y) -> surface.rgb(y * n + x, 1, tint));
-        return new Micrograph.View(
-                raster, List.of(), List.of(Matter.CARBON, Matter.LITHIUM));
+        return new Micrograph.View(raster, List.of(), List.of(Matter.CARBON, Matter.LITHIUM));
     }
 }

@@ -35,19 +35,13 @@ final class Upsampling {
         return all;
     }
 
-    /// The field on pixels, where only some of the columns count: their mean by the splines' weights
-    /// and their own; 0 where none counts.
+    /// The field on pixels, where only some of the columns count: their mean by the splines'
+    /// weights and their own; 0 where none counts.
     ///
     /// @param weight 0 to 1 of each column
     /// @param share the weights on the pixels, by [#plane]
     static float[] plane(float[] field, float[] weight, float[] share, int columns, int pixels) {
         return quotient(plane(product(field, weight), columns, pixels), share);
-    }
-
-    /// The same along the middle of a row of columns.
-    static float[] row(
-            float[] field, float[] weight, float[] share, int columns, int row, int pixels) {
-        return quotient(row(product(field, weight), columns, row, pixels), share);
     }
 
     private static float[] product(float[] a, float[] b) {
@@ -75,15 +69,28 @@ final class Upsampling {
         return rest;
     }
 
-    /// The field along the middle of a row of columns, on `pixels` pixels.
-    static float[] row(float[] field, int columns, int row, int pixels) {
-        float[] line = new float[pixels];
-        double[] w = new double[4];
-        for (int x = 0; x < pixels; x++) {
-            int first = weights((x + 0.5) * columns / pixels, w);
-            line[x] = sum(field, row * columns, 1, first, columns, w);
+    /// Pixels along the middle of a row of columns or across the rows.
+    ///
+    /// @param start index of the first column
+    /// @param stride from one to the next
+    /// @param columns their number, joined at the ends
+    /// @param pixels as many as the line gets
+    record Line(int start, int stride, int columns, int pixels) {
+        /// A field there.
+        float[] of(float[] field) {
+            float[] line = new float[pixels];
+            double[] w = new double[4];
+            for (int x = 0; x < pixels; x++) {
+                int first = weights((x + 0.5) * columns / pixels, w);
+                line[x] = sum(field, start, stride, first, columns, w);
+            }
+            return line;
         }
-        return line;
+
+        /// A field there, where only some of the columns count, as in [#plane].
+        float[] of(float[] field, float[] weight, float[] share) {
+            return quotient(of(product(field, weight)), share);
+        }
     }
 
     private static float sum(
@@ -114,7 +121,8 @@ final class Upsampling {
         for (int i = 0; i < m; i++) {
             for (int j = 0; j < m; j++) {
                 int p = 2 * i * n + 2 * j;
-                half[i * m + j] = 0.25f * (field[p] + field[p + 1] + field[p + n] + field[p + n + 1]);
+                half[i * m + j] =
+                        0.25f * (field[p] + field[p + 1] + field[p + n] + field[p + n + 1]);
             }
         }
         return half;

@@ -1,5 +1,6 @@
-/// Pictures of the deposit that the field tier computes, made to be laid beside electron micrographs
-/// of opened cells: top views, cross-sections, films, views in space and panels of them.
+/// Pictures of the deposit that the field tier computes, made to be laid beside electron
+/// micrographs of opened cells: top views, cross-sections, films, views in space and panels of
+/// them.
 ///
 /// Heights, edges and materials are those of a [FieldSnapshot]. The grain of the carbon layer is
 /// texture: it is as coarse as the pores are, but where its grains lie means nothing. Brightness
@@ -8,5 +9,4 @@
 @NullMarked
 package io.github.coble.study.figure.micrograph;
 
-import io.github.coble.model.field.FieldSnapshot;
 import org.jspecify.annotations.NullMarked;

@@ -21,7 +21,12 @@ final class Samples {
 
     /// What a deposit consists of.
     record Deposit(
-            double diameter, Shape filling, Shape electrolyte, Shape collector, Shape lift, Shape torn) {
+            double diameter,
+            Shape filling,
+            Shape electrolyte,
+            Shape collector,
+            Shape lift,
+            Shape torn) {
         Deposit(double diameter, Shape collector) {
             this(diameter, (_, _) -> 1, zero(), collector, zero(), zero());
         }
@@ -38,7 +43,8 @@ final class Samples {
         float[][] f = new float[6][n];
         for (int c = 0; c < n; c++) {
             double x = (c % columns + 0.5) * grid.spacing();
-            double y = (c / columns + 0.5) * grid.spacing();
+            int row = c / columns;
+            double y = (row + 0.5) * grid.spacing();
             f[0][c] = (float) (deposit.diameter * Math.exp(0.1 * random.nextGaussian()));
             f[1][c] = (float) deposit.filling.at(x, y);
             f[2][c] = (float) deposit.electrolyte.at(x, y);
@@ -69,10 +75,7 @@ final class Samples {
     static Specimen flat(int columns, double thickness) {
         Shape film = (_, _) -> thickness;
         return specimen(
-                "CS1",
-                columns,
-                3,
-                new Deposit(300e-9, (_, _) -> 0.05, film, zero(), film, zero()));
+                "CS1", columns, 3, new Deposit(300e-9, (_, _) -> 0.05, film, zero(), film, zero()));
     }
 
     /// A straight ridge in the middle, as wide as its standard deviation says.
