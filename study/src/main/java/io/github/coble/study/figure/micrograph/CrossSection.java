@@ -3,7 +3,6 @@ package io.github.coble.study.figure.micrograph;
 import io.github.coble.model.physics.Si;
 import io.github.coble.numerics.parallel.Workers;
 import java.util.List;
-import java.util.Locale;
 
 /// The deposit broken across, seen from the side and a little from above: the broken face in front,
 /// the surface of what stands behind it above.
@@ -63,8 +62,7 @@ public final class CrossSection {
     public static Micrograph of(
             Specimen specimen, int row, Frame frame, int pixels, Tint tint, Workers workers) {
         Surface surface = Surface.of(specimen, pixels, workers);
-        String remark =
-                frame.stretch == 1 ? "" : String.format(Locale.ROOT, "z × %.3g", frame.stretch);
+        String remark = frame.stretch == 1 ? "" : "z × " + Strip.number(frame.stretch);
         return new Micrograph(
                 "section",
                 CAPTION,

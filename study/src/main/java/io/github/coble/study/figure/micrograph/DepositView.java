@@ -13,7 +13,6 @@ import io.github.coble.study.figure.Raster;
 import io.github.coble.study.figure.render.Camera;
 import io.github.coble.study.figure.render.LandscapeScene;
 import java.util.List;
-import java.util.Locale;
 
 /// A deposit in space, the collector taken off, cut along two sides of the field.
 public final class DepositView implements Figure {
@@ -89,17 +88,20 @@ public final class DepositView implements Figure {
 
     @Override
     public String caption() {
-        return String.format(
-                Locale.ROOT,
-                "%s after %s at %s, cut along two sides of the field, the current collector taken"
-                        + " off: it lay on the upper edges of the box. Heights are counted from the"
-                        + " surface of the solid electrolyte%s.",
-                specimen.name(),
-                specimen.capacity(),
-                specimen.celsius(),
+        String scale =
                 stretch == 1
-                        ? " and drawn to the scale of the widths"
-                        : String.format(Locale.ROOT, " and drawn %.3g times as large", stretch));
+                        ? "to the scale of the widths"
+                        : Strip.number(stretch) + " times as large as widths";
+        return specimen.name()
+                + " after "
+                + specimen.capacity()
+                + " at "
+                + specimen.celsius()
+                + ", cut along two sides of the field, the current collector taken off: it lay on"
+                + " the upper edges of the box. Heights are counted from the surface of the solid"
+                + " electrolyte and drawn "
+                + scale
+                + ".";
     }
 
     private double perPixel() {
@@ -125,9 +127,7 @@ public final class DepositView implements Figure {
         canvas.text(
                 width() - 8,
                 20,
-                stretch == 1
-                        ? "heights to scale"
-                        : String.format(Locale.ROOT, "heights × %.3g", stretch),
+                stretch == 1 ? "heights to scale" : "heights × " + Strip.number(stretch),
                 WORDS.aligned(Align.END));
         widths(canvas);
         heights(canvas);
@@ -178,11 +178,11 @@ public final class DepositView implements Figure {
     private void places(Canvas canvas) {
         double[] top = at(specimen.collector(), 0, 0.3);
         canvas.text(top[0] + 12, top[1] - 8, "current collector (taken off)", WORDS);
-        double[] base = at(-0.5 * CrossSection.Frame.ELECTROLYTE, 0.66, 1);
+        double[] base = at(-0.5 * CrossSection.Frame.ELECTROLYTE, 0.15, 1);
         double y = TOP + raster.height() * perPixel() - 4;
         String word = "solid electrolyte";
         double x = width() - 8 - WORDS.width(word);
         canvas.text(x, y, word, WORDS);
-        canvas.line(base[0], base[1], x - 5, y - 5, THIN);
+        canvas.line(base[0], base[1], x + 0.5 * WORDS.width(word), y - 16, THIN);
     }
 }

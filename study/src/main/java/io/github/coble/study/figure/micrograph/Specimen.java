@@ -3,6 +3,7 @@ package io.github.coble.study.figure.micrograph;
 import io.github.coble.model.field.FieldSnapshot;
 import io.github.coble.model.physics.Si;
 import java.util.Locale;
+import java.util.function.IntToDoubleFunction;
 
 /// A deposit with what a caption says of it.
 ///
@@ -26,8 +27,7 @@ public record Specimen(String name, @Si("K") double temperature, FieldSnapshot s
 
     /// Width of the field in words: `field 50 µm`.
     String field() {
-        return String.format(Locale.ROOT, "field %.3g µm", snapshot.grid().width() / UM)
-                .replaceFirst("\\.0+ ", " ");
+        return "field " + Strip.number(snapshot.grid().width() / UM) + " µm";
     }
 
     /// Height of the highest lithium or layer over the electrolyte, on which a flat collector rests
@@ -58,7 +58,7 @@ public record Specimen(String name, @Si("K") double temperature, FieldSnapshot s
     }
 
     /// Values of all columns from a rule [m].
-    float[] heights(java.util.function.IntToDoubleFunction rule) {
+    float[] heights(IntToDoubleFunction rule) {
         float[] values = new float[snapshot.grid().size()];
         for (int c = 0; c < values.length; c++) {
             values[c] = (float) rule.applyAsDouble(c);

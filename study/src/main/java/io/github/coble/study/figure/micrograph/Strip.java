@@ -5,6 +5,8 @@ import io.github.coble.study.figure.Ink;
 import io.github.coble.study.figure.Lettering;
 import io.github.coble.study.figure.Lettering.Align;
 import io.github.coble.study.figure.structure.ScaleBar;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /// The dark strip below a micrograph: what was looked at, and a scale bar.
 ///
@@ -32,6 +34,11 @@ record Strip(String title, String conditions, double field) {
                 specimen.name(),
                 remark.isEmpty() ? conditions : conditions + "   " + remark,
                 specimen.snapshot().grid().width());
+    }
+
+    /// A number with at most three digits.
+    static String number(double value) {
+        return new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toPlainString();
     }
 
     /// The bar.

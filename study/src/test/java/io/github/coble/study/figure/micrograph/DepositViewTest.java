@@ -46,8 +46,8 @@ class DepositViewTest {
         DepositView tall = view(Samples.ridge(32, 4e-6, 3e-6), 3, 1);
         assertThat(tall.raster().height()).isGreaterThan(plain.raster().height() + 20);
         assertThat(plain.caption()).contains("to the scale of the widths");
-        assertThat(tall.caption()).contains("3.00 times");
-        assertThat(tall.svg()).contains("heights × 3.00", "current collector", "solid electrolyte");
+        assertThat(tall.caption()).contains("3 times as large");
+        assertThat(tall.svg()).contains("heights × 3", "current collector", "solid electrolyte");
     }
 
     @Test
