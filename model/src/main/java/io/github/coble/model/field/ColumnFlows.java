@@ -111,20 +111,20 @@ final class ColumnFlows {
     /// Flows at the present pressures and potential.
     ///
     /// @return sum of the squares of what is left over at all nodes [s^-2]
-    double linearise(FieldState s, double dt, boolean plating) {
+    double linearise(FieldState s, double dt) {
         return workers.sum(
                 grid.size(),
                 GRAIN,
                 (from, to) -> {
                     double sum = 0;
                     for (int a = from; a < to; a++) {
-                        sum += linearise(s, a, dt, plating);
+                        sum += linearise(s, a, dt);
                     }
                     return sum;
                 });
     }
 
-    private double linearise(FieldState s, int a, double dt, boolean plating) {
+    private double linearise(FieldState s, int a, double dt) {
         int stride = box.planeStride();
         int bottom = base[a];
         int last = bottom + s.top[a] * stride;
@@ -172,11 +172,10 @@ final class ColumnFlows {
                 creep[a] = g * drive;
                 ease = g;
             } else {
-                // Where more is drawn than arrives, the law falls to zero at −STARVING. While
-                // plating it is followed beyond, which Newton's method leaves by itself.
+                // Where more is drawn than arrives, the law falls to zero at −STARVING.
                 double share = 1 + q / STARVING;
-                creep[a] = g * drive * (plating ? share : Math.max(share, 0));
-                ease = plating || share > 0 ? g * drive / STARVING : 0;
+                creep[a] = g * drive * Math.max(share, 0);
+                ease = share >= 0 ? g * drive / STARVING : 0;
             }
             leaving = creep[a];
         } else {
@@ -211,6 +210,18 @@ final class ColumnFlows {
         return sum;
     }
 
+    /// Changes the pressures of a column. A front that starves stops at the pressure at which it
+    /// draws nothing: beyond, its law is flat and Newton's method would not come back.
+    void change(FieldState s, int a, float[] change) {
+        for (int m = 0; m <= s.top[a]; m++) {
+            int at = node(a, m);
+            double before = s.pressure[at];
+            double after = before + change[at];
+            boolean starves = m == s.top[a] && frontSlope[a] > 0 && before >= -STARVING;
+            s.pressure[at] = starves ? Math.max(after, -STARVING) : after;
+        }
+    }
+
     /// Growth of the interphase in a step, of which (r + t r_0)² grows by t² k_i² δt (T-8).
     private double reacting(double touched, double reacted, double dt) {
         if (touched <= 0) {
@@ -242,8 +253,8 @@ final class ColumnFlows {
 
     private double apply(FieldState s, int a, double dt, double most) {
         double free = c.porosity * Math.max(1 - s.crept[a] - s.reduced[a], 0) / dt;
-        double fill = Math.clamp(creep[a], 0, free);
         double wall = balance.wall(s, a, most, dt);
+        double fill = Math.clamp(creep[a], 0, Math.max(free - wall / c.filmCharge, 0));
         double gained = 0;
         for (int m = 0; m <= s.top[a]; m++) {
             gained += inflow[node(a, m)];

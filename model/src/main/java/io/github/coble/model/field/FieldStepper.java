@@ -82,7 +82,8 @@ final class FieldStepper {
     void prepare(FieldState s) {
         double[] lift = tearing.lift(s.film);
         openings.set(s, lift, tearing.ride());
-        if (flows.findFronts(s) | !reachKnown) {
+        boolean moved = flows.findFronts(s);
+        if (moved || !reachKnown) {
             flow.reach(s.top, s.torn);
             reachKnown = true;
         }
@@ -102,8 +103,9 @@ final class FieldStepper {
             s.potential =
                     balance.potential(s, a -> s.pressure[flows.node(a, 0)], before, dt, applied);
             flow.inflow(s.pressure, flows.inflow);
-            double left = Math.sqrt(flows.linearise(s, dt, applied.current(s.potential) > 0) / grid.size()) * dt;
+            double left = Math.sqrt(flows.linearise(s, dt) / grid.size()) * dt;
             newtonSteps++;
+            if (Boolean.getBoolean("trace") && newton > 4) System.out.printf("    n%d dt %.3g left %.2e phi %.5f%n", newton, dt, left, s.potential);
             if (left < SOLVED && newton > 0) {
                 finish(s, dt, before);
                 return true;
@@ -115,10 +117,7 @@ final class FieldStepper {
                     ColumnFlows.GRAIN,
                     (from, to) -> {
                         for (int a = from; a < to; a++) {
-                            for (int m = 0; m <= s.top[a]; m++) {
-                                int at = flows.node(a, m);
-                                s.pressure[at] += change[at];
-                            }
+                            flows.change(s, a, change);
                         }
                     });
         }

@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /// A file that is written beside its place and moved there when it is complete. What fails or is
 /// interrupted before leaves the place as it was.
-final class Staged {
+public final class Staged {
     private static final int BUFFER = 1 << 20;
 
     private Staged() {}
 
     /// Something that is written.
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         /// Writes it.
         void write(Output to) throws IOException;
     }
@@ -30,7 +30,7 @@ final class Staged {
     /// Writes a file.
     ///
     /// @throws UncheckedIOException if it cannot be written, or the thread was interrupted
-    static void write(Path path, Content content) {
+    public static void write(Path path, Content content) {
         Path beside = null;
         try {
             Path folder = path.toAbsolutePath().getParent();
@@ -70,7 +70,7 @@ final class Staged {
     }
 
     /// A buffered file in which one can go back.
-    static final class Output extends OutputStream {
+    public static final class Output extends OutputStream {
         private final FileChannel channel;
         private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
         private long start;

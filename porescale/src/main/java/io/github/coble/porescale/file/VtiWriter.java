@@ -4,11 +4,10 @@ import io.github.coble.porescale.image.Extent;
 import io.github.coble.porescale.image.Pages;
 import io.github.coble.porescale.image.VoxelImage;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.zip.Deflater;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /// VTK image files, version 1.0: one value a cell, appended, in zlib blocks. VTK's X is our x, so
 /// the values are transposed: the image is read once for every [#SLAB] bytes of it.
@@ -18,8 +17,6 @@ import java.util.zip.Deflater;
 final class VtiWriter {
     /// Most memory for values on their way [bytes].
     static final long SLAB = 128L << 20;
-
-    private static final int BLOCK = 1 << 20;
 
     private static final int MOST_PAGES = 32;
 
@@ -62,8 +59,28 @@ final class VtiWriter {
                             + extent
                             + " voxels is beyond what an array holds; crop or coarsen the image");
         }
-        to.write(header(image).getBytes(StandardCharsets.US_ASCII));
-        try (Blocks blocks = new Blocks(to, length)) {
+        Map<String, Double> fields = new LinkedHashMap<>();
+        double spacing = 1;
+        if (image.voxelEdge().isPresent()) {
+            double edge = image.voxelEdge().getAsDouble();
+            spacing = edge * MICROMETRES;
+            fields.put(VtiHeader.EDGE, edge);
+        }
+        String type =
+                switch (image.depth()) {
+                    case UINT8 -> "UInt8";
+                    case UINT16 -> "UInt16";
+                    case FLOAT32 -> "Float32";
+                };
+        VtiOutput output =
+                VtiOutput.begin(
+                        to,
+                        new int[] {extent.x(), extent.y(), extent.z()},
+                        spacing,
+                        fields,
+                        type,
+                        List.of("values"));
+        try (VtiBlocks blocks = output.next(length)) {
             PageWriter pages = new PageWriter(image);
             int atOnce = slices(extent, slice, slabBytes);
             byte[] slab = new byte[(int) slice * atOnce];
@@ -83,7 +100,7 @@ final class VtiWriter {
             }
             blocks.finish();
         }
-        to.write("\n  </AppendedData>\n</VTKFile>\n".getBytes(StandardCharsets.US_ASCII));
+        output.end();
     }
 
     /// Several pages at once fill what the processor fetches from memory at once.
@@ -111,101 +128,6 @@ final class VtiWriter {
                     }
                 }
             }
-        }
-    }
-
-    private static String header(VoxelImage image) {
-        Extent extent = image.extent();
-        String type =
-                switch (image.depth()) {
-                    case UINT8 -> "UInt8";
-                    case UINT16 -> "UInt16";
-                    case FLOAT32 -> "Float32";
-                };
-        String whole = "0 " + extent.x() + " 0 " + extent.y() + " 0 " + extent.z();
-        String field = "";
-        double spacing = 1;
-        if (image.voxelEdge().isPresent()) {
-            double edge = image.voxelEdge().getAsDouble();
-            spacing = edge * MICROMETRES;
-            field =
-                    "    <FieldData>\n      <DataArray type=\"Float64\" Name=\""
-                            + VtiHeader.EDGE
-                            + "\" NumberOfTuples=\"1\" format=\"ascii\">"
-                            + edge
-                            + "</DataArray>\n    </FieldData>\n";
-        }
-        return """
-        <?xml version="1.0"?>
-        <VTKFile type="ImageData" version="1.0" byte_order="LittleEndian" header_type="UInt64" compressor="vtkZLibDataCompressor">
-          <ImageData WholeExtent="%s" Origin="0 0 0" Spacing="%s">
-        %s    <Piece Extent="%s">
-              <CellData Scalars="values">
-                <DataArray type="%s" Name="values" format="appended" offset="0"/>
-              </CellData>
-            </Piece>
-          </ImageData>
-          <AppendedData encoding="raw">
-           _\
-        """
-                .formatted(whole, spacing + " " + spacing + " " + spacing, field, whole, type);
-    }
-
-    /// zlib blocks; their packed lengths come before them and are filled in at the end.
-    private static final class Blocks implements AutoCloseable {
-        private final Staged.Output to;
-        private final long table;
-        private final ByteBuffer lengths;
-        private final byte[] block = new byte[BLOCK];
-        private final byte[] packed = new byte[BLOCK];
-        private final Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        private int filled;
-
-        Blocks(Staged.Output to, long length) throws IOException {
-            this.to = to;
-            this.table = to.position();
-            int blocks = Math.toIntExact(Math.ceilDiv(length, BLOCK));
-            lengths = ByteBuffer.allocate((3 + blocks) * Long.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-            lengths.putLong(blocks).putLong(BLOCK).putLong(length % BLOCK);
-            to.write(lengths.array());
-        }
-
-        void write(byte[] bytes, int length) throws IOException {
-            for (int done = 0; done < length; ) {
-                int n = Math.min(BLOCK - filled, length - done);
-                System.arraycopy(bytes, done, block, filled, n);
-                filled += n;
-                done += n;
-                if (filled == BLOCK) {
-                    pack();
-                }
-            }
-        }
-
-        private void pack() throws IOException {
-            deflater.reset();
-            deflater.setInput(block, 0, filled);
-            deflater.finish();
-            long length = 0;
-            while (!deflater.finished()) {
-                int n = deflater.deflate(packed);
-                to.write(packed, 0, n);
-                length += n;
-            }
-            lengths.putLong(length);
-            filled = 0;
-        }
-
-        void finish() throws IOException {
-            if (filled > 0) {
-                pack();
-            }
-            to.patch(table, lengths.array());
-        }
-
-        @Override
-        public void close() {
-            deflater.close();
         }
     }
 }

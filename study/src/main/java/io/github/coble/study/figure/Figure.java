@@ -35,4 +35,14 @@ public interface Figure {
             return canvas.png();
         }
     }
+
+    /// It as pixels.
+    ///
+    /// @param scale pixels per unit
+    default Raster raster(double scale) {
+        try (RasterCanvas canvas = new RasterCanvas(width(), height(), scale)) {
+            draw(canvas);
+            return canvas.raster();
+        }
+    }
 }

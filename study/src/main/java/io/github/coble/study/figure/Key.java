@@ -5,19 +5,19 @@ import java.util.List;
 /// Names and samples in rows, as many side by side as fit.
 ///
 /// @param items in reading order
-record Key(List<Item> items) {
+public record Key(List<Item> items) {
     static final double ROW = 21;
     static final double SWATCH = 26;
     private static final double AFTER_SWATCH = 7;
     private static final double BETWEEN = 20;
 
-    Key {
+    public Key {
         items = List.copyOf(items);
     }
 
     /// Draws the sample of an item.
     @FunctionalInterface
-    interface Swatch {
+    public interface Swatch {
         /// Draws it around a middle, [#SWATCH] wide and at most 14 high.
         void draw(Canvas canvas, double x, double y);
     }
@@ -26,7 +26,7 @@ record Key(List<Item> items) {
     ///
     /// @param name beside the sample
     /// @param swatch draws the sample
-    record Item(String name, Swatch swatch) {
+    public record Item(String name, Swatch swatch) {
         /// A series: its line, and its filled symbol on it.
         static Item series(String name, SeriesStyle style) {
             return new Item(
@@ -50,7 +50,7 @@ record Key(List<Item> items) {
         }
 
         /// An area.
-        static Item area(String name, Ink ink) {
+        public static Item area(String name, Ink ink) {
             return new Item(
                     name, (canvas, x, y) -> canvas.rectangle(x - 9, y - 7, 18, 14, ink, null));
         }
@@ -61,12 +61,12 @@ record Key(List<Item> items) {
     }
 
     /// Height it takes within a width.
-    double height(double width) {
+    public double height(double width) {
         return items.isEmpty() ? 0 : ROW * (1 + place(width)[items.size() - 1][1]);
     }
 
     /// Draws it with its upper left corner here.
-    void draw(Canvas canvas, double left, double top, double width) {
+    public void draw(Canvas canvas, double left, double top, double width) {
         double[][] at = place(width);
         double widest = width - SWATCH - AFTER_SWATCH;
         for (int k = 0; k < items.size(); k++) {

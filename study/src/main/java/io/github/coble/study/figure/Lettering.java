@@ -55,7 +55,7 @@ public record Lettering(double size, Ink ink, Align align, boolean bold, boolean
     }
 
     /// The text, cut with an ellipsis where it is wider than this.
-    String fitted(String text, double width) {
+    public String fitted(String text, double width) {
         if (width(text) <= width) {
             return text;
         }

@@ -54,6 +54,13 @@ public final class RasterCanvas implements Canvas, AutoCloseable {
         return PngFile.bytes(image);
     }
 
+    /// The picture as pixels.
+    Raster raster() {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        return new Raster(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    }
+
     @Override
     public void polyline(double[] x, double[] y, Pen pen, String name) {
         stroke(path(x, y), pen);

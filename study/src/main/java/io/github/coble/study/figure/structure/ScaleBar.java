@@ -9,12 +9,12 @@ import io.github.coble.study.figure.Lettering.Align;
 ///
 /// @param metres its length [m]
 /// @param text its length in words: `500 nm`
-record ScaleBar(double metres, String text) {
+public record ScaleBar(double metres, String text) {
     private static final double THICKNESS = 4;
     private static final double PAD = 7;
 
     /// The longest of 1, 2, 5, 10 … units that is no longer than this [m].
-    static ScaleBar upTo(double longest) {
+    public static ScaleBar upTo(double longest) {
         LengthUnit unit = LengthUnit.of(longest);
         double number = longest / unit.metres() * (1 + 1e-9);
         double decade = Math.pow(10, Math.floor(Math.log10(number)));
