@@ -35,7 +35,9 @@ public final class ParkCells {
     private static final double MAH_PER_G = 3600;
 
     public static final Lithium LITHIUM =
-            new Lithium(13e-6, 453.65, 0.5, 1.4e-6, 6.54, 0.3e-9, 47, 7.7e-3, 6.56, 37e3, 299.15, 105e6, 0.68, 15.2e3);
+            new Lithium(
+                    13e-6, 453.65, 0.5, 1.4e-6, 6.54, 0.3e-9, 47, 7.7e-3, 6.56, 37e3, 299.15, 105e6,
+                    0.68, 15.2e3);
 
     private static final Adhesion HARD_CARBON_ON_SULFIDE =
             new Adhesion.Curve(

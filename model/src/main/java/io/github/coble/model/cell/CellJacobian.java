@@ -1,10 +1,10 @@
 package io.github.coble.model.cell;
 
-import io.github.coble.model.column.ColumnConstants;
-import io.github.coble.model.column.HostConstants;
 import static io.github.coble.model.cell.Layout.*;
 import static io.github.coble.model.column.Smoothing.*;
 
+import io.github.coble.model.column.ColumnConstants;
+import io.github.coble.model.column.HostConstants;
 import io.github.coble.numerics.complementarity.SmoothPlus;
 import io.github.coble.numerics.complementarity.SmoothStep;
 import io.github.coble.numerics.dae.DaeJacobian;

@@ -1,10 +1,10 @@
 package io.github.coble.model.cell;
 
-import io.github.coble.model.column.ColumnConstants;
 import static io.github.coble.model.cell.Layout.*;
 
 import io.github.coble.model.cell.CellResult.Failure;
 import io.github.coble.model.cell.Endurance.ShortCircuit;
+import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.model.deposit.Deposition;
 import io.github.coble.model.protocol.Protocol;
 import io.github.coble.model.protocol.Step;

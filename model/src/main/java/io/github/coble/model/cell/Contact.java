@@ -1,9 +1,9 @@
 package io.github.coble.model.cell;
 
-import io.github.coble.model.column.ColumnConstants;
 import static io.github.coble.model.cell.Layout.*;
 import static io.github.coble.model.column.Smoothing.*;
 
+import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.numerics.complementarity.SmoothPlus;
 
 /// Resistance that plating and stripping build up, T-18, what it does to the terminals, T-16, and

@@ -35,7 +35,8 @@ public record Endurance(
     ///
     /// @param samples of the run
     /// @param spread standard deviation of the logarithm of the growth
-    public static Endurance of(List<Sample> samples, double spread, Optional<ShortCircuit> shortCircuit) {
+    public static Endurance of(
+            List<Sample> samples, double spread, Optional<ShortCircuit> shortCircuit) {
         List<Double> lengths = lengths(samples);
         double fast = Math.exp(ONE_IN_TWENTY * spread);
         return new Endurance(

@@ -1,8 +1,8 @@
 package io.github.coble.model.cell;
 
-import io.github.coble.model.column.ColumnConstants;
 import static io.github.coble.model.cell.Layout.APPLIED;
 
+import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.numerics.linear.BorderedBlockMatrix;
 import io.github.coble.numerics.linear.IterationMatrix;
 import io.github.coble.numerics.newton.DampedNewton;

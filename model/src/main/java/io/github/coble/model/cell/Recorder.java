@@ -1,8 +1,8 @@
 package io.github.coble.model.cell;
 
-import io.github.coble.model.column.ColumnConstants;
 import static io.github.coble.model.cell.Layout.*;
 
+import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.model.deposit.Deposition;
 import io.github.coble.model.deposit.Inventory;
 import io.github.coble.model.deposit.Shares;

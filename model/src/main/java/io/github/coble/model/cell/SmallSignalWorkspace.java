@@ -1,9 +1,9 @@
 package io.github.coble.model.cell;
 
-import io.github.coble.model.column.ColumnConstants;
-import io.github.coble.model.column.SeriesImpedance;
 import static io.github.coble.model.cell.Layout.*;
 
+import io.github.coble.model.column.ColumnConstants;
+import io.github.coble.model.column.SeriesImpedance;
 import io.github.coble.numerics.linear.BorderedBlockMatrix;
 
 /// Answer of the cell to a small alternating current about one of its states.

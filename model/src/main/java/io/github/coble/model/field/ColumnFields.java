@@ -47,10 +47,7 @@ record ColumnFields(
         for (int a = 0; a < n; a++) {
             double d = pores.meanDiameter() * Math.exp(s * wide[a] - 0.5 * s * s);
             diameter[a] = d;
-            flow[a] =
-                    law.conductance(d)
-                            * ColumnConstants.MEGAPASCAL
-                            / (c.thickness * c.thickness);
+            flow[a] = law.conductance(d) * ColumnConstants.MEGAPASCAL / (c.thickness * c.thickness);
             entryLength[a] = d / c.thickness;
             entryDrive[a] =
                     (wetting.capillaryPressure(d) - cell.interlayer().entryPressure())

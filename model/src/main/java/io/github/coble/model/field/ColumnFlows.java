@@ -1,7 +1,6 @@
 package io.github.coble.model.field;
 
 import static io.github.coble.model.column.Smoothing.STARVING;
-import static io.github.coble.model.column.Smoothing.clipped;
 
 import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.numerics.multigrid.Box;
@@ -210,16 +209,43 @@ final class ColumnFlows {
         return sum;
     }
 
-    /// Changes the pressures of a column. A front that starves stops at the pressure at which it
-    /// draws nothing: beyond, its law is flat and Newton's method would not come back.
-    void change(FieldState s, int a, float[] change) {
+    /// Changes the pressures of a column by a share of a change. A front that starves stops at the
+    /// pressure at which it draws nothing: beyond, its law is flat and Newton's method would not
+    /// come back.
+    void change(FieldState s, int a, float[] change, double share) {
         for (int m = 0; m <= s.top[a]; m++) {
             int at = node(a, m);
             double before = s.pressure[at];
-            double after = before + change[at];
+            double after = before + share * change[at];
             boolean starves = m == s.top[a] && frontSlope[a] > 0 && before >= -STARVING;
             s.pressure[at] = starves ? Math.max(after, -STARVING) : after;
         }
+    }
+
+    /// Sum over the nodes of what is left over times a change [s^-1 MPa].
+    double along(FieldState s, float[] change) {
+        return workers.sum(
+                grid.size(),
+                GRAIN,
+                (from, to) -> {
+                    double sum = 0;
+                    for (int a = from; a < to; a++) {
+                        for (int m = 0; m <= s.top[a]; m++) {
+                            int at = node(a, m);
+                            sum += (double) surplus[at] * change[at];
+                        }
+                    }
+                    return sum;
+                });
+    }
+
+    /// Flow up through crevices, mean over all columns [s^-1]; down where it is negative.
+    double climbing(FieldState s) {
+        double sum = 0;
+        for (int a = 0; a < grid.size(); a++) {
+            sum += s.torn[a] == 0 ? 0 : out[a] - (1 + c.isolated) * back[a];
+        }
+        return sum / grid.size();
     }
 
     /// Growth of the interphase in a step, of which (r + t r_0)² grows by t² k_i² δt (T-8).

@@ -115,7 +115,8 @@ final class CurrentBalance {
                             + hosts(s, phi, dt)
                             - c.capacitance * (phi - before) / dt
                             - applied.current(phi);
-            double fall = i0 * e * (cathodic / f + anodic * f) + c.capacitance / dt + applied.slope();
+            double fall =
+                    i0 * e * (cathodic / f + anodic * f) + c.capacitance / dt + applied.slope();
             if (value > 0) {
                 low = phi;
             } else {

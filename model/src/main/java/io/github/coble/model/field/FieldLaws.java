@@ -9,8 +9,7 @@ import io.github.coble.model.stack.Nucleation;
 /// @param nucleation of openings at the collector
 /// @param frontWeakening share of the nucleation pressure that an opening beside does away with
 /// @param strength of lithium under the plate
-public record FieldLaws(
-        Nucleation nucleation, double frontWeakening, SmallScaleStrength strength) {
+public record FieldLaws(Nucleation nucleation, double frontWeakening, SmallScaleStrength strength) {
     /// The laws of a cell.
     public static FieldLaws of(Cell cell) {
         return new FieldLaws(

@@ -25,25 +25,15 @@ final class FieldLedger {
 
     /// Lithium by place since assembly [C m^-2].
     Inventory inventory(FieldState s) {
-        double collector = 0;
-        double crevice = 0;
-        for (int a = 0; a < s.cap.length; a++) {
-            if (s.torn[a] == 0) {
-                collector += s.cap[a];
-            } else {
-                crevice += s.cap[a];
-            }
-        }
         double[] q = new double[Place.values().length];
-        int n = s.cap.length;
         q[Place.SCAFFOLD.ordinal()] =
                 s.scaffold - c.capacitance * (s.potential - c.assembledPotential) / c.filmCharge;
         q[Place.ALLOY.ordinal()] = s.alloy;
         q[Place.IRREVERSIBLE.ordinal()] = s.irreversible;
         q[Place.PORES.ordinal()] = c.porosity * (mean(s.crept) + mean(s.reduced));
         q[Place.ELECTROLYTE.ordinal()] = mean(s.film);
-        q[Place.COLLECTOR.ordinal()] = collector / n;
-        q[Place.CREVICE.ordinal()] = crevice / n;
+        q[Place.COLLECTOR.ordinal()] = mean(s.cap) - s.climbed;
+        q[Place.CREVICE.ordinal()] = s.climbed;
         q[Place.INTERPHASE.ordinal()] = mean(s.reacted);
         q[Place.ISOLATED.ordinal()] = mean(s.lost);
         q[Place.ELASTIC.ordinal()] = mean(s.elastic) - c.compliance * c.assembledPressure();

@@ -16,12 +16,12 @@ import io.github.coble.model.physics.Si;
 /// @param electrolyteLithium height of lithium between electrolyte and layer [m]
 /// @param collectorLithium height of lithium between layer and collector [m]
 /// @param lift of the layer over the electrolyte [m]; at least the local lithium, more where the
-///     stiff layer bridges
+///   stiff layer bridges
 /// @param torn 1 where the layer is torn apart, else 0
 /// @param currentDensity into lithium, positive plates [A m^-2]
 /// @param electrolytePressure pressure of lithium at the electrolyte's side of the pores [Pa]
 /// @param collectorPressure pressure of lithium at the collector's side [Pa]; 0 where it has not
-///     arrived
+///   arrived
 /// @param reacted lithium that has reacted with the electrolyte, as height of metal [m]
 public record FieldSnapshot(
         FieldGrid grid,

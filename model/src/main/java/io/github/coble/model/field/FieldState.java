@@ -49,6 +49,10 @@ final class FieldState {
     double gaps;
 
     double emptied;
+
+    /// Lithium that came up through crevices, wherever it lies by now [L].
+    double climbed;
+
     double passed;
 
     FieldState(FieldGrid grid) {
@@ -112,7 +116,7 @@ final class FieldState {
 
     double[] scalars() {
         return new double[] {
-            time, potential, scaffold, alloy, irreversible, gaps, emptied, passed
+            time, potential, scaffold, alloy, irreversible, gaps, emptied, climbed, passed
         };
     }
 
@@ -124,6 +128,7 @@ final class FieldState {
         irreversible = v[4];
         gaps = v[5];
         emptied = v[6];
-        passed = v[7];
+        climbed = v[7];
+        passed = v[8];
     }
 }

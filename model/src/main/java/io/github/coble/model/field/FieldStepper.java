@@ -12,6 +12,12 @@ import java.util.Arrays;
 final class FieldStepper {
     private static final int MOST_NEWTON_STEPS = 15;
 
+    /// Times that a step is shortened, and from which slope behind the lowest point on, relative to
+    /// that at its start.
+    private static final int MOST_RETURNS = 3;
+
+    private static final double OVERSHOT = 0.3;
+
     /// Mean left over in a step that counts as solved [L].
     private static final double SOLVED = 1e-6;
 
@@ -99,29 +105,49 @@ final class FieldStepper {
     /// @return whether it converged; if not, pressures and potential are spoilt
     boolean step(FieldState s, double dt, Applied applied) {
         double before = s.potential;
-        for (int newton = 0; newton < MOST_NEWTON_STEPS; newton++) {
+        double fall = 0;
+        int returns = 0;
+        for (int newton = 0; newton < MOST_NEWTON_STEPS; ) {
             s.potential =
                     balance.potential(s, a -> s.pressure[flows.node(a, 0)], before, dt, applied);
             flow.inflow(s.pressure, flows.inflow);
             double left = Math.sqrt(flows.linearise(s, dt) / grid.size()) * dt;
-            newtonSteps++;
-            if (Boolean.getBoolean("trace") && newton > 4) System.out.printf("    n%d dt %.3g left %.2e phi %.5f%n", newton, dt, left, s.potential);
             if (left < SOLVED && newton > 0) {
                 finish(s, dt, before);
                 return true;
             }
-            flow.solve(flows.surplus, flows.slope, change, LINEAR);
-            int n = grid.size();
-            workers.forEach(
-                    n,
-                    ColumnFlows.GRAIN,
-                    (from, to) -> {
-                        for (int a = from; a < to; a++) {
-                            flows.change(s, a, change);
-                        }
-                    });
+            // The flows are the slopes of a convex function. Where a whole step goes beyond its
+            // lowest point, a secant goes back towards it; without, kinks can make steps cycle.
+            double beyond = returns < MOST_RETURNS && fall > 0 ? -flows.along(s, change) : 0;
+            if (beyond > OVERSHOT * fall) {
+                double share = fall / (fall + beyond);
+                shift(s, share - 1);
+                for (int at = 0; at < change.length; at++) {
+                    change[at] *= (float) share;
+                }
+                fall *= share;
+                returns++;
+                continue;
+            }
+            fall = flow.solve(flows.surplus, flows.slope, change, LINEAR);
+            shift(s, 1);
+            returns = 0;
+            newton++;
+            newtonSteps++;
         }
         return false;
+    }
+
+    /// Adds a share of the change to the pressures.
+    private void shift(FieldState s, double share) {
+        workers.forEach(
+                grid.size(),
+                ColumnFlows.GRAIN,
+                (from, to) -> {
+                    for (int a = from; a < to; a++) {
+                        flows.change(s, a, change, share);
+                    }
+                });
     }
 
     private void finish(FieldState s, double dt, double before) {
@@ -139,9 +165,9 @@ final class FieldStepper {
         double stripped = 0;
         for (int a = 0; a < grid.size(); a++) {
             double covered = Smoothing.present(s.film[a]) * c.filmCoverage;
-            stripped +=
-                    Math.max(-flows.current[a], 0) * (c.porosity + (1 - c.porosity) * covered);
+            stripped += Math.max(-flows.current[a], 0) * (c.porosity + (1 - c.porosity) * covered);
         }
+        s.climbed = Math.max(s.climbed + dt * flows.climbing(s), 0);
         s.gaps += dt * c.gapRate * stripped / grid.size();
     }
 

@@ -117,7 +117,9 @@ final class LayerFlow {
     /// @param slope what more leaves each node per pressure [s^-1 MPa^-1]; overwritten
     /// @param change overwritten by the change [MPa]
     /// @param tolerance of the energy, relative: the square of that of the change
-    void solve(float[] surplus, float[] slope, float[] change, double tolerance) {
+    /// @return sum over the nodes of surplus times change [s^-1 MPa]: by how much it would go down
+    ///   a parabola
+    double solve(float[] surplus, float[] slope, float[] change, double tolerance) {
         Arrays.fill(change, 0);
         FaceStencil stencil = FaceStencil.of(box, gx, gy, gz, slope, workers);
         Minimum least =
@@ -126,11 +128,11 @@ final class LayerFlow {
                         surplus,
                         0,
                         change,
-                        new BoxDiffusion.Stop(
-                                tolerance, Double.POSITIVE_INFINITY, MOST_ITERATIONS),
+                        new BoxDiffusion.Stop(tolerance, Double.POSITIVE_INFINITY, MOST_ITERATIONS),
                         workers);
         iterations += least.iterations();
         solves++;
+        return -least.energy();
     }
 
     /// Steps of the linear solver since the start, and in how many solutions.

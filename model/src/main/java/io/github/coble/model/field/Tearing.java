@@ -2,9 +2,9 @@ package io.github.coble.model.field;
 
 import io.github.coble.numerics.parallel.Workers;
 
-/// The layer as a plate that rides on lithium at the electrolyte (F-7): over its thickness it
-/// evens out what lies below; where the difference of lift shears it more than its cohesion bears,
-/// it tears.
+/// The layer as a plate that rides on lithium at the electrolyte (F-7): over its thickness it evens
+/// out what lies below; where the difference of lift shears it more than its cohesion bears, it
+/// tears.
 final class Tearing {
     private final FieldGrid grid;
     private final GaussianKernel stiffness;

@@ -1,9 +1,9 @@
 package io.github.coble.model.cell;
 
-import io.github.coble.model.column.ColumnConstants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coble.model.ParkCells;
+import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.model.stack.Cell;
 import io.github.coble.numerics.linear.BorderedBlockMatrix;
 import java.util.Random;

@@ -1,6 +1,5 @@
 package io.github.coble.model.cell;
 
-import io.github.coble.model.column.ColumnConstants;
 import static io.github.coble.model.ParkCells.MAH_PER_CM2;
 import static io.github.coble.model.ParkCells.MPA;
 import static org.assertj.core.api.Assertions.assertThat;

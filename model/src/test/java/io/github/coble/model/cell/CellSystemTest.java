@@ -1,11 +1,11 @@
 package io.github.coble.model.cell;
 
-import io.github.coble.model.column.ColumnConstants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.coble.model.ParkCells;
 import io.github.coble.model.Variants;
+import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.model.stack.Cell;
 import io.github.coble.numerics.dae.LinearInvariant;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.github.coble.model.cell;
 
-import io.github.coble.model.column.ColumnConstants;
 import static io.github.coble.model.ParkCells.MAH_PER_CM2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.coble.model.ParkCells;
 import io.github.coble.model.Variants;
+import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.model.deposit.Place;
 import io.github.coble.model.material.Filament;
 import io.github.coble.model.stack.Cell;

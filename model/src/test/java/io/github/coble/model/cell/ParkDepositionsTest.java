@@ -1,11 +1,11 @@
 package io.github.coble.model.cell;
 
-import io.github.coble.model.column.ColumnConstants;
 import static io.github.coble.model.ParkCells.MAH_PER_CM2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.coble.model.ParkCells;
+import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.model.deposit.Deposition;
 import io.github.coble.model.deposit.Location;
 import io.github.coble.model.deposit.Place;

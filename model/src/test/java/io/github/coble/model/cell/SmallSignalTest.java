@@ -1,12 +1,12 @@
 package io.github.coble.model.cell;
 
-import io.github.coble.model.column.ColumnConstants;
-import io.github.coble.model.column.SeriesImpedance;
 import static io.github.coble.model.ParkCells.MAH_PER_CM2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import io.github.coble.model.ParkCells;
+import io.github.coble.model.column.ColumnConstants;
+import io.github.coble.model.column.SeriesImpedance;
 import io.github.coble.model.protocol.Protocol;
 import io.github.coble.model.protocol.Step;
 import io.github.coble.model.stack.Cell;

@@ -1,6 +1,5 @@
 package io.github.coble.model.cell;
 
-import io.github.coble.model.column.Smoothing;
 import static io.github.coble.model.ParkCells.MAH_PER_CM2;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +7,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 
 import io.github.coble.model.ParkCells;
 import io.github.coble.model.Variants;
+import io.github.coble.model.column.Smoothing;
 import io.github.coble.model.deposit.Place;
 import io.github.coble.model.material.Filament;
 import io.github.coble.model.material.Surface;

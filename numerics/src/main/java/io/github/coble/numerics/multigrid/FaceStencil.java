@@ -290,8 +290,7 @@ public final class FaceStencil implements Stencil {
         boolean halveX = x >= bar && box.x() > 1;
         boolean halveY = y >= bar && box.y() > 1;
         boolean halveZ = z >= bar && box.z() > 1;
-        Box coarse =
-                halveX || halveY || halveZ ? box.halved(halveX, halveY, halveZ) : box.halved();
+        Box coarse = halveX || halveY || halveZ ? box.halved(halveX, halveY, halveZ) : box.halved();
         return halved(box, coarse, this, workers);
     }
 

@@ -26,7 +26,9 @@ public final class SyntheticCell {
 
     public static Cell named(String name) {
         Lithium lithium =
-                new Lithium(1.3e-5, 453.65, 0.5, 1.4e-6, 6.54, 3e-10, 47, 1e-4, 6.6, 4e4, 298.15, 1e8, 0.7, 1.5e4);
+                new Lithium(
+                        1.3e-5, 453.65, 0.5, 1.4e-6, 6.54, 3e-10, 47, 1e-4, 6.6, 4e4, 298.15, 1e8,
+                        0.7, 1.5e4);
         ElectrolyteMaterial sulfide =
                 new ElectrolyteMaterial(
                         "Li3PS4",

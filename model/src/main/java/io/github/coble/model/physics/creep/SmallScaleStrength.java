@@ -8,8 +8,8 @@ import io.github.coble.model.physics.Si;
 ///
 /// σ = σ_1 (h / 1 µm)^−m exp(E/R (1/T − 1/298.15 K))
 ///
-/// after Xu et al., PNAS 114, 57 (2017): 105 MPa at 1 µm at room temperature and 35 MPa at 90 °C,
-/// m = 0.68 at room temperature. They measured m = 1.00 at 90 °C; that change is left out. Measured
+/// after Xu et al., PNAS 114, 57 (2017): 105 MPa at 1 µm at room temperature and 35 MPa at 90 °C, m
+/// = 0.68 at room temperature. They measured m = 1.00 at 90 °C; that change is left out. Measured
 /// between 1 µm and 10 µm.
 ///
 /// @param atMicrometre σ_1 at the temperature

@@ -108,6 +108,7 @@ class OpeningTest {
 
     private static Wetting wetting(double adhesion) {
         return Wetting.of(
-                Variants.surface(ParkCells.cs3(), new Surface(adhesion, 1, 0.035, 0.28, 720, 1, 0.9)));
+                Variants.surface(
+                        ParkCells.cs3(), new Surface(adhesion, 1, 0.035, 0.28, 720, 1, 0.9)));
     }
 }
