@@ -20,6 +20,9 @@ final class CurrentBalance {
     /// Current onto walls that does not count [A m^-2].
     private static final double NO_CURRENT = 1e-12;
 
+    /// Exponent below which contact is whole to the last bit.
+    private static final double FIRM = -38;
+
     /// Share of a column's rest that reduction on walls may fill in one step.
     private static final double MOST_FILLED = 0.5;
 
@@ -67,7 +70,7 @@ final class CurrentBalance {
                                 double push = e * c.pressurePotential * (p - c.stack);
                                 boost[a] = Math.exp(clipped(push));
                                 double z = (c.voidPressure - p) / ColumnConstants.VOID_WIDTH;
-                                contact[a] = 1 / (1 + Math.exp(clipped(z)));
+                                contact[a] = z < FIRM ? 1 : 1 / (1 + Math.exp(clipped(z)));
                                 sum += active[a] / boost[a];
                             }
                             return sum;

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// goes on to the same bits.
 public final class FieldRun {
     /// Beyond it steps do not grow [s].
-    static final double LONGEST_STEP = 60;
+    static final double LONGEST_STEP = 120;
 
     private final Cell cell;
     private final List<Step> steps;

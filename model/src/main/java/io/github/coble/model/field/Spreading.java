@@ -12,7 +12,7 @@ import java.util.Arrays;
 final class Spreading {
     private static final double TOLERANCE = 1e-8;
     private static final int MOST_ITERATIONS = 100;
-    private static final int BISECTIONS = 50;
+    private static final int BISECTIONS = 24;
     private static final int MOST_PASSES = 4;
 
     /// How far above the plate a deposit may stand when a pass is the last one.
