@@ -118,7 +118,8 @@ class RunCommandTest {
     @Test
     void theFieldModelShowsTheDeposit() throws IOException {
         Path results = folder.resolve("results");
-        String file = cell(CELL.replace("3 mAh/cm2", "0.4 mAh/cm2").replace("1 V", "0.02 mAh/cm2"));
+        String file =
+                cell(CELL.replace("3 mAh/cm2", "0.6 mAh/cm2").replaceFirst("  - strip.*\\R", ""));
         String[] line = {
             "run",
             file,
