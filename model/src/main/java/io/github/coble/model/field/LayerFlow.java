@@ -132,7 +132,6 @@ final class LayerFlow {
                         workers);
         iterations += least.iterations();
         solves++;
-        return -least.energy();
     }
 
     /// Steps of the linear solver since the start, and in how many solutions.
