@@ -219,9 +219,8 @@ final class ColumnFlows {
         return sum;
     }
 
-    /// Changes the pressures of a column, each no further than to the next
-    /// kink of its law: laws are S-shaped, and Newton's method would go to and fro over their steep
-    /// parts.
+    /// Changes the pressures of a column, each no further than to the next kink of its law: laws
+    /// are S-shaped, and Newton's method would go to and fro over their steep parts.
     void change(FieldState s, int a, float[] change) {
         for (int m = 0; m <= s.top[a]; m++) {
             int at = node(a, m);
@@ -234,14 +233,19 @@ final class ColumnFlows {
                 after =
                         frontSlope[a] > 0
                                 ? Math.max(after, before > -STARVING ? -STARVING : after)
-                                : held(before, after, capSpent[a], capFalls[a], openings.collector[a]);
+                                : held(
+                                        before,
+                                        after,
+                                        capSpent[a],
+                                        capFalls[a],
+                                        openings.collector[a]);
             }
             s.pressure[at] = after;
         }
     }
 
-    /// A change of pressure on a law with kinks at `low`, `middle` and `high`: no further than to the
-    /// next kink.
+    /// A change of pressure on a law with kinks at `low`, `middle` and `high`: no further than to
+    /// the next kink.
     private static double held(
             double before, double after, double low, double middle, double high) {
         if (after > before) {
