@@ -1,21 +1,22 @@
 package io.github.coble.model.column;
 
 import io.github.coble.model.material.Host;
+import io.github.coble.model.physics.Si;
 import io.github.coble.model.physics.kinetics.HostKinetics;
 
 /// A host for lithium in the units of [Layout].
 ///
 /// @param assembledShare filled share when the cell is assembled
 /// @param kinetics potential and insertion current
-/// @param capacity reversible [Q_L]; 0 where there is no such host
-/// @param irreversible capacity [Q_L]
+/// @param capacity reversible, over Q_L; 0 where there is no such host
+/// @param irreversible capacity over Q_L
 /// @param irreversibleRatio irreversible per reversible uptake while the first is not used up
 public record HostConstants(
-        double assembledShare,
+        @Si("1") double assembledShare,
         HostKinetics kinetics,
-        double capacity,
-        double irreversible,
-        double irreversibleRatio) {
+        @Si("1") double capacity,
+        @Si("1") double irreversible,
+        @Si("1") double irreversibleRatio) {
     /// A host of a mass per area [kg m^-2], resting at the share it has when the cell is assembled.
     public HostConstants(
             double assembledShare, Host host, double mass, double temperature, double filmCharge) {

@@ -1,6 +1,7 @@
 package io.github.coble.model.column;
 
 import io.github.coble.model.physics.PhysicalConstants;
+import io.github.coble.model.physics.Si;
 import io.github.coble.model.physics.kinetics.Arrhenius;
 import io.github.coble.model.stack.Cell;
 
@@ -15,19 +16,19 @@ import io.github.coble.model.stack.Cell;
 /// does not see the capacitances, both arcs are over within milliseconds. Source:
 /// docs/theory/impedance.md.
 ///
-/// @param pellet R_SE [ohm m^2]
-/// @param pelletTime ε_0 ε_r ρ [s]
-/// @param counter R_c [ohm m^2]
-/// @param counterTime R_c C_c [s]
+/// @param pellet R_SE
+/// @param pelletTime ε_0 ε_r ρ
+/// @param counter R_c
+/// @param counterTime R_c C_c
 /// @param counterExponent α_c
-/// @param gapCapacitance beside the resistance of worn contact [F m^-2]
+/// @param gapCapacitance beside the resistance of worn contact
 public record SeriesImpedance(
-        double pellet,
-        double pelletTime,
-        double counter,
-        double counterTime,
-        double counterExponent,
-        double gapCapacitance) {
+        @Si("ohm m^2") double pellet,
+        @Si("s") double pelletTime,
+        @Si("ohm m^2") double counter,
+        @Si("s") double counterTime,
+        @Si("1") double counterExponent,
+        @Si("F m^-2") double gapCapacitance) {
     public static SeriesImpedance of(Cell cell) {
         var material = cell.electrolyte().material();
         double temperature = cell.conditions().temperature();

@@ -1,5 +1,6 @@
 package io.github.coble.model.field;
 
+import io.github.coble.model.physics.Si;
 import io.github.coble.numerics.multigrid.Box;
 import io.github.coble.numerics.multigrid.Side;
 
@@ -9,9 +10,9 @@ import io.github.coble.numerics.multigrid.Side;
 /// the collector. Nodes stand in fields of [Box], depth slowest.
 ///
 /// @param columns along each side
-/// @param width of the square [m]
+/// @param width of the square
 /// @param depth intervals between nodes over the thickness of the layer
-public record FieldGrid(int columns, double width, int depth) {
+public record FieldGrid(int columns, @Si("m") double width, int depth) {
     /// Number of columns.
     public int size() {
         return columns * columns;

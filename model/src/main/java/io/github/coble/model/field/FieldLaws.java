@@ -1,5 +1,6 @@
 package io.github.coble.model.field;
 
+import io.github.coble.model.physics.Si;
 import io.github.coble.model.physics.creep.SmallScaleStrength;
 import io.github.coble.model.stack.Cell;
 import io.github.coble.model.stack.Nucleation;
@@ -9,7 +10,8 @@ import io.github.coble.model.stack.Nucleation;
 /// @param nucleation of openings at the collector
 /// @param frontWeakening share of the nucleation pressure that an opening beside does away with
 /// @param strength of lithium under the plate
-public record FieldLaws(Nucleation nucleation, double frontWeakening, SmallScaleStrength strength) {
+public record FieldLaws(
+        Nucleation nucleation, @Si("1") double frontWeakening, SmallScaleStrength strength) {
     /// The laws of a cell.
     public static FieldLaws of(Cell cell) {
         return new FieldLaws(

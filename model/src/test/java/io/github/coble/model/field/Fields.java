@@ -1,23 +1,32 @@
 package io.github.coble.model.field;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.coble.model.ParkCells;
+import io.github.coble.model.physics.creep.SmallScaleStrength;
 import io.github.coble.model.protocol.Limit;
 import io.github.coble.model.protocol.Protocol;
 import io.github.coble.model.protocol.Step;
 import io.github.coble.model.protocol.Step.Purpose;
 import io.github.coble.model.stack.Cell;
+import io.github.coble.model.stack.Nucleation;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Small fields, and protocols in short, that several tests use.
 final class Fields {
     static final double CURRENT = 5;
     static final double[] NO_MARKS = {};
 
-    /// Laws with scatter of adhesion, nucleation and yielding, near those of the standard cells.
-    static final FieldLaws LAWS = new FieldLaws(0.2, 1e-6, 5, 0.1, 58e6, 0.7);
+    /// Lithium at 60 °C.
+    private static final SmallScaleStrength STRENGTH =
+            SmallScaleStrength.of(ParkCells.LITHIUM, 333.15);
+
+    /// Laws with scatter of adhesion, nucleation and yielding, those of the standard cells.
+    static final FieldLaws LAWS = new FieldLaws(new Nucleation(1e6, 0.2, 1e-6), 0.9, STRENGTH);
 
     /// Laws in which all columns are alike.
-    static final FieldLaws EVEN = new FieldLaws(0, 1e-6, 1, 1, 58e6, 0.7);
+    static final FieldLaws EVEN = new FieldLaws(new Nucleation(0, 0, 1e-6), 0, STRENGTH);
 
     private Fields() {}
 
@@ -64,5 +73,29 @@ final class Fields {
     static Step strip(double duration) {
         return new Step.Galvanostatic(
                 Purpose.STRIP, -CURRENT, List.of(new Limit.Voltage(1), new Limit.Time(duration)));
+    }
+
+    /// Runs one step of the protocol from a state.
+    ///
+    /// @param longest step in time [s]
+    /// @param after hears of the state after each
+    /// @return number of steps in time
+    static int run(
+            FieldStepper stepper,
+            FieldState state,
+            Step step,
+            double longest,
+            Consumer<FieldState> after) {
+        FieldLedger ledger = new FieldLedger(stepper.c, stepper.fields);
+        RunningStep now = new RunningStep(step, state.passed, state.time, stepper.c, ledger);
+        StepLength length = new StepLength(stepper, state.grid, longest);
+        int steps = 0;
+        while (!now.isOver(state)) {
+            StepLength.Taken taken = length.take(state, now, now.untilLimit(state));
+            assertThat(taken.duration()).as("step at %s s", state.time).isPositive();
+            after.accept(state);
+            steps++;
+        }
+        return steps;
     }
 }
