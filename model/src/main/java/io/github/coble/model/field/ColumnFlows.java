@@ -36,6 +36,9 @@ final class ColumnFlows {
     private final Box box;
     private final int[] base;
     private final double[] frontSlope;
+    private final double[] filmSpent;
+    private final double[] capFalls;
+    private final double[] capSpent;
 
     ColumnFlows(
             FieldGrid grid,
@@ -64,6 +67,9 @@ final class ColumnFlows {
         back = new double[n];
         reacting = new double[n];
         frontSlope = new double[n];
+        filmSpent = new double[n];
+        capFalls = new double[n];
+        capSpent = new double[n];
         inflow = new double[box.length()];
         surplus = new float[box.length()];
         slope = new float[box.length()];
@@ -142,7 +148,8 @@ final class ColumnFlows {
         opened[a] = over > 0 ? c.opening * over : 0;
         double under = c.filmPressure - p;
         double most = Math.max(s.film[a], 0) / dt / (1 + c.isolated);
-        boolean drawn = under > 0 && c.opening * under < most;
+        filmSpent[a] = c.filmPressure - most / c.opening;
+        boolean drawn = under >= 0 && p >= filmSpent[a];
         consumed[a] = under > 0 ? Math.min(c.opening * under, most) : 0;
         double left =
                 current[a] / c.filmCharge
@@ -152,7 +159,7 @@ final class ColumnFlows {
                         - (c.compliance * p - s.elastic[a]) / dt;
         double steep =
                 -byPressure / c.filmCharge
-                        + (over > 0 || drawn ? c.opening : 0)
+                        + (over >= 0 || drawn ? c.opening : 0)
                         + c.compliance / dt;
         double leaving;
         double ease;
@@ -184,8 +191,11 @@ final class ColumnFlows {
             double deposit = Math.max(s.cap[a], 0) / dt / (1 + c.isolated);
             out[a] = above > 0 ? c.opening * above : 0;
             back[a] = below > 0 ? Math.min(c.opening * below, deposit) : 0;
+            capFalls[a] = Math.min(c.capPressure, openings.collector[a]);
+            capSpent[a] = capFalls[a] - deposit / c.opening;
+            boolean falls = below >= 0 && q >= capSpent[a];
             leaving = out[a] - back[a];
-            ease = above > 0 || (below > 0 && c.opening * below < deposit) ? c.opening : 0;
+            ease = above >= 0 || falls ? c.opening : 0;
         }
         double sum = 0;
         for (int m = 0, at = bottom; m <= grid.depth(); m++, at += stride) {
@@ -209,34 +219,41 @@ final class ColumnFlows {
         return sum;
     }
 
-    /// Changes the pressures of a column by a share of a change. A front that starves stops at the
-    /// pressure at which it draws nothing: beyond, its law is flat and Newton's method would not
-    /// come back.
-    void change(FieldState s, int a, float[] change, double share) {
+    /// Changes the pressures of a column, each no further than to the next kink of its law: laws
+    /// are S-shaped, and Newton's method would go to and fro over their steep parts.
+    void change(FieldState s, int a, float[] change) {
         for (int m = 0; m <= s.top[a]; m++) {
             int at = node(a, m);
             double before = s.pressure[at];
-            double after = before + share * change[at];
-            boolean starves = m == s.top[a] && frontSlope[a] > 0 && before >= -STARVING;
-            s.pressure[at] = starves ? Math.max(after, -STARVING) : after;
+            double after = before + change[at];
+            if (m == 0) {
+                after = held(before, after, filmSpent[a], c.filmPressure, openings.electrolyte[a]);
+            }
+            if (m == s.top[a]) {
+                after =
+                        frontSlope[a] > 0
+                                ? Math.max(after, before > -STARVING ? -STARVING : after)
+                                : held(
+                                        before,
+                                        after,
+                                        capSpent[a],
+                                        capFalls[a],
+                                        openings.collector[a]);
+            }
+            s.pressure[at] = after;
         }
     }
 
-    /// Sum over the nodes of what is left over times a change [s^-1 MPa].
-    double along(FieldState s, float[] change) {
-        return workers.sum(
-                grid.size(),
-                GRAIN,
-                (from, to) -> {
-                    double sum = 0;
-                    for (int a = from; a < to; a++) {
-                        for (int m = 0; m <= s.top[a]; m++) {
-                            int at = node(a, m);
-                            sum += (double) surplus[at] * change[at];
-                        }
-                    }
-                    return sum;
-                });
+    /// A change of pressure on a law with kinks at `low`, `middle` and `high`: no further than to
+    /// the next kink.
+    private static double held(
+            double before, double after, double low, double middle, double high) {
+        if (after > before) {
+            double next = before < low ? low : before < middle ? middle : high;
+            return before < high ? Math.min(after, next) : after;
+        }
+        double next = before > high ? high : before > middle ? middle : low;
+        return before > low ? Math.max(after, next) : after;
     }
 
     /// Flow up through crevices, mean over all columns [s^-1]; down where it is negative.

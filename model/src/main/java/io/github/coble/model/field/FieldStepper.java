@@ -10,13 +10,7 @@ import java.util.Arrays;
 
 /// One implicit step of all columns (F-5).
 final class FieldStepper {
-    private static final int MOST_NEWTON_STEPS = 15;
-
-    /// Times that a step is shortened, and from which slope behind the lowest point on, relative to
-    /// that at its start.
-    private static final int MOST_RETURNS = 3;
-
-    private static final double OVERSHOT = 0.3;
+    private static final int MOST_NEWTON_STEPS = 20;
 
     /// Mean left over in a step that counts as solved [L].
     private static final double SOLVED = 1e-6;
@@ -105,9 +99,7 @@ final class FieldStepper {
     /// @return whether it converged; if not, pressures and potential are spoilt
     boolean step(FieldState s, double dt, Applied applied) {
         double before = s.potential;
-        double fall = 0;
-        int returns = 0;
-        for (int newton = 0; newton < MOST_NEWTON_STEPS; ) {
+        for (int newton = 0; newton < MOST_NEWTON_STEPS; newton++) {
             s.potential =
                     balance.potential(s, a -> s.pressure[flows.node(a, 0)], before, dt, applied);
             flow.inflow(s.pressure, flows.inflow);
@@ -116,38 +108,18 @@ final class FieldStepper {
                 finish(s, dt, before);
                 return true;
             }
-            // The flows are the slopes of a convex function. Where a whole step goes beyond its
-            // lowest point, a secant goes back towards it; without, kinks can make steps cycle.
-            double beyond = returns < MOST_RETURNS && fall > 0 ? -flows.along(s, change) : 0;
-            if (beyond > OVERSHOT * fall) {
-                double share = fall / (fall + beyond);
-                shift(s, share - 1);
-                for (int at = 0; at < change.length; at++) {
-                    change[at] *= (float) share;
-                }
-                fall *= share;
-                returns++;
-                continue;
-            }
-            fall = flow.solve(flows.surplus, flows.slope, change, LINEAR);
-            shift(s, 1);
-            returns = 0;
-            newton++;
+            flow.solve(flows.surplus, flows.slope, change, LINEAR);
+            workers.forEach(
+                    grid.size(),
+                    ColumnFlows.GRAIN,
+                    (from, to) -> {
+                        for (int a = from; a < to; a++) {
+                            flows.change(s, a, change);
+                        }
+                    });
             newtonSteps++;
         }
         return false;
-    }
-
-    /// Adds a share of the change to the pressures.
-    private void shift(FieldState s, double share) {
-        workers.forEach(
-                grid.size(),
-                ColumnFlows.GRAIN,
-                (from, to) -> {
-                    for (int a = from; a < to; a++) {
-                        flows.change(s, a, change, share);
-                    }
-                });
     }
 
     private void finish(FieldState s, double dt, double before) {

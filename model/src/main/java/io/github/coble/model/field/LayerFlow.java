@@ -117,9 +117,7 @@ final class LayerFlow {
     /// @param slope what more leaves each node per pressure [s^-1 MPa^-1]; overwritten
     /// @param change overwritten by the change [MPa]
     /// @param tolerance of the energy, relative: the square of that of the change
-    /// @return sum over the nodes of surplus times change [s^-1 MPa]: by how much it would go down
-    ///   a parabola
-    double solve(float[] surplus, float[] slope, float[] change, double tolerance) {
+    void solve(float[] surplus, float[] slope, float[] change, double tolerance) {
         Arrays.fill(change, 0);
         FaceStencil stencil = FaceStencil.of(box, gx, gy, gz, slope, workers);
         Minimum least =
@@ -132,7 +130,6 @@ final class LayerFlow {
                         workers);
         iterations += least.iterations();
         solves++;
-        return -least.energy();
     }
 
     /// Steps of the linear solver since the start, and in how many solutions.

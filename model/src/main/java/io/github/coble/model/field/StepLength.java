@@ -16,7 +16,7 @@ final class StepLength {
     /// Steps shorter than this are taken whatever opens in them [s].
     private static final double PATIENCE = 0.02;
 
-    /// Largest share of the columns that open in a longer step.
+    /// Largest share of the columns that open in a longer step while lithium is plated.
     private static final double FRESH = 0.003;
 
     /// Height from which a column is open [L].
@@ -65,7 +65,9 @@ final class StepLength {
             if (!stepper.step(state, dt, applied)
                     || (dt > SHORTEST_BEFORE_LIMIT && now.overshot(state))) {
                 length = RETRY * dt;
-            } else if (dt > PATIENCE && fresh(state) > FRESH * state.cap.length) {
+            } else if (dt > PATIENCE
+                    && applied.current(state.potential) > 0
+                    && fresh(state) > Math.max(1, FRESH * state.cap.length)) {
                 length = Math.max(RETRY * dt, BELOW * PATIENCE);
             } else {
                 double current = applied.current(state.potential);
