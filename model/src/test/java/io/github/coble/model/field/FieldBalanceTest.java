@@ -21,7 +21,7 @@ class FieldBalanceTest {
 
     private static final int STRIPPING = 2;
 
-    /// Up to STEPS were seen.
+    /// Up to 102 were seen.
     private static final int MOST_STEPS = 500;
 
     static List<Cell> cells() {
@@ -58,7 +58,6 @@ class FieldBalanceTest {
             assertThat(result.samples().getLast().voltage()).isGreaterThanOrEqualTo(CUT_OFF);
             assertThat(result.samples().stream().filter(s -> s.step() == STRIPPING))
                     .hasSizeBetween(10, MOST_STEPS);
-            System.out.println(cell.name() + " " + result.samples().stream().filter(s -> s.step() == STRIPPING).count() + " moved " + (moved / MAH_PER_CM2) + " bal " + result.balanceError());
             assertThat(result.cycles()).hasSize(1);
         }
     }

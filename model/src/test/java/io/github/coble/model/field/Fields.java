@@ -69,12 +69,6 @@ final class Fields {
         return new Step.Galvanostatic(Purpose.STRIP, -CURRENT, List.of(new Limit.Voltage(1)));
     }
 
-    /// Stripping that may end early [s].
-    static Step strip(double duration) {
-        return new Step.Galvanostatic(
-                Purpose.STRIP, -CURRENT, List.of(new Limit.Voltage(1), new Limit.Time(duration)));
-    }
-
     /// Runs one step of the protocol from a state.
     ///
     /// @param longest step in time [s]
