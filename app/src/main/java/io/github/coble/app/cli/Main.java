@@ -37,6 +37,7 @@ public final class Main {
                 .setErr(err)
                 .setUsageHelpWidth(Terminal.ofThisProcess().width())
                 .setAbbreviatedOptionsAllowed(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(new ArgumentFault())
                 .setExecutionExceptionHandler(new FailureReport());
     }

@@ -7,11 +7,15 @@ import io.github.coble.study.report.FinishedRun;
 import io.github.coble.study.report.RunText;
 import io.github.coble.study.report.Summary;
 import io.github.coble.study.run.CellStudy;
+import io.github.coble.study.run.FieldRequest;
+import io.github.coble.study.run.FieldStudy;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,10 +27,18 @@ import picocli.CommandLine.Spec;
         description = "Simulates a cell through its protocol and writes a report.",
         footer = {
             "",
-            "Example: coble run examples/cs3-60C.yaml",
-            "writes results/cs3-60C/report.html and the files beside it."
+            "Examples:",
+            "  coble run examples/cs3-60C.yaml",
+            "  coble run examples/cs3-60C.yaml --model field -o results/cs3-field",
+            "write report.html and the files beside it; the second computes the shape of the deposit."
         })
 final class RunCommand implements Callable<Integer> {
+    /// Models a cell can run on.
+    enum Tier {
+        CELL,
+        FIELD
+    }
+
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "CELL.yaml", description = "The cell and its protocol.")
@@ -42,31 +54,31 @@ final class RunCommand implements Callable<Integer> {
             names = "--model",
             paramLabel = "TIER",
             defaultValue = "cell",
-            description = "Which model runs; cell is the only one so far.")
-    private String model = "cell";
+            description =
+                    "cell: one dimension, seconds; field: where along the layer, with pictures,"
+                            + " minutes. ${DEFAULT-VALUE} if not given.")
+    private Tier model = Tier.CELL;
+
+    @Mixin private FieldRunOptions field;
 
     @Option(names = "--json", description = "Print the summary to standard output.")
     private boolean json;
 
     @Override
     public Integer call() throws Exception {
-        if (!model.equals("cell")) {
+        FieldRequest.Wishes wishes = field.wishes();
+        if (model == Tier.CELL && !wishes.isEmpty()) {
             throw new IllegalArgumentException(
-                    "--model " + model + ": the only model so far is cell");
+                    "the options of the field model need --model field; the cell model has no"
+                            + " columns, snapshots or animation");
         }
         CellInput input = CellFile.read(file, spec.commandLine().getErr()::println);
         Path target = directory.orElseGet(() -> Path.of("results", stem(file)));
-        FinishedRun run;
-        try (Progress bar =
-                new Progress("steps", input.protocol().length(), Terminal.ofThisProcess())) {
-            run =
-                    CellStudy.run(
-                            input,
-                            CellOptions.STANDARD,
-                            (done, _) -> bar.at(done),
-                            target,
-                            Version.ofProgram());
-        }
+        FinishedRun run =
+                switch (model) {
+                    case CELL -> runCell(input, target);
+                    case FIELD -> runField(input, wishes, target);
+                };
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(Summary.json(run));
@@ -87,6 +99,26 @@ final class RunCommand implements Callable<Integer> {
                     return ExitCode.FAILED;
                 })
                 .orElse(ExitCode.DONE);
+    }
+
+    private FinishedRun runCell(CellInput input, Path target) throws IOException {
+        try (Progress bar =
+                new Progress("steps", input.protocol().length(), Terminal.ofThisProcess())) {
+            return CellStudy.run(
+                    input,
+                    CellOptions.STANDARD,
+                    (done, _) -> bar.at(done),
+                    target,
+                    Version.ofProgram());
+        }
+    }
+
+    private FinishedRun runField(CellInput input, FieldRequest.Wishes wishes, Path target)
+            throws IOException {
+        FieldRequest request = FieldRequest.read(wishes, input.protocol());
+        try (FieldBar bar = new FieldBar(spec.commandLine().getErr(), Terminal.ofThisProcess())) {
+            return FieldStudy.run(input, request, bar, target, Version.ofProgram());
+        }
     }
 
     static String stem(Path file) {

@@ -116,6 +116,44 @@ class RunCommandTest {
     }
 
     @Test
+    void theFieldModelShowsTheDeposit() throws IOException {
+        Path results = folder.resolve("results");
+        String file = cell(CELL.replace("3 mAh/cm2", "0.4 mAh/cm2").replace("1 V", "0.02 mAh/cm2"));
+        String[] line = {
+            "run",
+            file,
+            "--model",
+            "field",
+            "--columns",
+            "16",
+            "--at",
+            "0.2 mAh/cm2",
+            "--frames",
+            "1",
+            "-o",
+            results.toString()
+        };
+        assertThat(run(line)).as(err.toString()).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("deposit at", "0.200 mAh/cm²: ", "report.html");
+        assertThat(Files.readString(results.resolve("summary.json")))
+                .contains("\"model\": \"field\"", "\"morphologyAt\"");
+        assertThat(results.resolve("figures/plating.gif")).isNotEmptyFile();
+    }
+
+    @Test
+    void optionsOfTheFieldModelAreRefusedWhereTheyDoNotBelongOrMakeNoSense() throws IOException {
+        Path results = folder.resolve("results");
+        String file = cell(CELL);
+        assertThat(run("run", file, "--columns", "64", "-o", results.toString()))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString()).contains("need --model field");
+        assertThat(run("run", file, "--model", "field", "--columns", "15", "--at", "9 mAh/cm2"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString()).contains("--columns 15: ", "--at 9 mAh/cm2: ");
+        assertThat(results).doesNotExist();
+    }
+
+    @Test
     void explainPrintsTheCheckValuesOfTheirInputs() throws IOException {
         String file =
                 cell(

@@ -1,9 +1,11 @@
 package io.github.coble.study.report;
 
 import io.github.coble.model.cell.CellResult;
+import io.github.coble.model.cell.Endurance;
 import io.github.coble.model.deposit.SiteEnergy;
 import io.github.coble.model.material.Provenance;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /// All that is known about a run once the model is done with it.
@@ -13,15 +15,22 @@ import java.util.OptionalInt;
 /// @param result what the model says
 /// @param energies the energy table, may be empty
 /// @param parameters that went in, may be empty
+/// @param field what only the field tier finds
 public record FinishedRun(
         String name,
         String model,
         CellResult result,
         List<SiteEnergy> energies,
-        List<ReportParameter> parameters) {
+        List<ReportParameter> parameters,
+        Optional<FieldFindings> field) {
     public FinishedRun {
         energies = List.copyOf(energies);
         parameters = List.copyOf(parameters);
+    }
+
+    /// How long the cell lasts; the field tier follows no filaments and cannot say.
+    public Optional<Endurance> endurance() {
+        return field.isPresent() ? Optional.empty() : Optional.of(result.endurance());
     }
 
     /// Cycle in which the cell shorted, if it did.

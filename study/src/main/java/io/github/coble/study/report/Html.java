@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 
 /// Builds a page. All text it is given is escaped; only what this package builds itself is markup.
@@ -31,6 +32,18 @@ public final class Html {
     /// A figure with its caption.
     public Html figure(String svg, String caption) {
         return raw("<figure>\n").raw(svg).element("figcaption", caption).raw("</figure>\n");
+    }
+
+    /// A picture of pixels with its caption.
+    ///
+    /// @param file as it would lie on a disk
+    /// @param type of the file, as in `image/gif`
+    Html picture(byte[] file, String type, String caption) {
+        return raw("<figure>\n<img src=\"data:" + type + ";base64,")
+                .raw(Base64.getEncoder().encodeToString(file))
+                .raw("\" alt=\"\">\n")
+                .element("figcaption", caption)
+                .raw("</figure>\n");
     }
 
     /// Appends markup as it is.

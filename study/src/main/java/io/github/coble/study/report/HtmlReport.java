@@ -8,21 +8,28 @@ import io.github.coble.study.table.Numbers;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /// `report.html`: the result on one page that needs nothing but itself, for the screen and for
 /// paper.
 public final class HtmlReport {
+    private static final String FILM =
+            "How the deposit grows in the first plating: from above, and broken across below.";
+
     private HtmlReport() {}
 
     /// The page.
     ///
     /// @param figures of the run, most important first
     public static String page(FinishedRun run, RunOrigin origin, List<Figure> figures) {
-        return drawn(run, origin, figures.stream().map(DrawnFigure::of).toList());
+        return drawn(run, origin, figures.stream().map(DrawnFigure::of).toList(), Optional.empty());
     }
 
     /// The same with figures that are drawn already.
-    static String drawn(FinishedRun run, RunOrigin origin, List<DrawnFigure> figures) {
+    ///
+    /// @param film the animation, a GIF file
+    static String drawn(
+            FinishedRun run, RunOrigin origin, List<DrawnFigure> figures, Optional<byte[]> film) {
         CellResult r = run.result();
         Html page = Html.page(run.name() + " – Coble");
         page.element("p", "kicker", "Coble report · " + run.model() + " model");
@@ -39,7 +46,11 @@ public final class HtmlReport {
         page.raw("</section>\n");
         advisories(page, r.advisories());
 
-        figures.stream().filter(HtmlReport::isMain).forEach(f -> figure(page, f));
+        List<DrawnFigure> main = figures.stream().filter(HtmlReport::isMain).toList();
+        main.stream().limit(1).forEach(f -> figure(page, f));
+        film.ifPresent(gif -> page.picture(gif, "image/gif", FILM));
+        main.stream().skip(1).forEach(f -> figure(page, f));
+        run.field().ifPresent(f -> HtmlTables.morphology(page, f));
         page.element("h2", "Key numbers");
         HtmlTables.keyNumbers(page, run);
         HtmlTables.energies(page, run.energies());

@@ -79,13 +79,34 @@ final class HtmlTables {
                 row(
                         "initial resistance",
                         in(LabUnit.RESISTANCE, r.initialResistance()),
-                        "area-specific, at open circuit before the first plating, Re Z at 0.1 Hz"));
+                        run.field().isPresent()
+                                ? "area-specific, of all layers and of charge transfer, before the first"
+                                        + " plating"
+                                : "area-specific, at open circuit before the first plating, Re Z at"
+                                        + " 0.1 Hz"));
         rows.add(
                 row(
                         "lithium balance",
                         Numbers.readable(r.balanceError(), 2),
                         "largest difference between lithium found and charge passed, over the charge moved"));
         page.keyTable(rows, 0, 2);
+    }
+
+    static void morphology(Html page, FieldFindings field) {
+        page.element("h2", "Shape of the deposit");
+        page.table(
+                MorphologyText.HEADER,
+                field.deposits().stream().map(MorphologyText::row).toList(),
+                0);
+        page.element(
+                "p",
+                "small",
+                "Capacity: passed in the step of the protocol, counted from 0. Covered, ridges, rods,"
+                        + " heights: of lithium at the collector; at electrolyte: share of the area"
+                        + " with lithium there. Lengths are means over the deposit's area, off by up to"
+                        + " a column each. The snapshots themselves are in "
+                        + FieldFindings.FOLDER
+                        + "/ and open in ParaView.");
     }
 
     static void energies(Html page, List<SiteEnergy> energies) {

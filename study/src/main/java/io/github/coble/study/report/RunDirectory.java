@@ -96,6 +96,23 @@ public final class RunDirectory implements AutoCloseable {
         return files;
     }
 
+    /// Names of files that are in place already.
+    ///
+    /// @param folder they are in, relative
+    /// @param start of their names in it
+    List<String> earlier(String folder, String start) throws IOException {
+        Path place = target.resolve(folder);
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.map(f -> String.valueOf(f.getFileName()))
+                    .filter(name -> name.startsWith(start))
+                    .map(name -> folder + "/" + name)
+                    .toList();
+        }
+    }
+
     /// Moves everything into place.
     ///
     /// @param optional names that a run may write or not: where an earlier run wrote them and this

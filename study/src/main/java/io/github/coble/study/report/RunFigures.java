@@ -17,11 +17,23 @@ import java.util.Set;
 /// Which figures a result has.
 public final class RunFigures {
     /// Those that are worth seeing first.
-    static final Set<String> MAIN = Set.of("cross-section", "voltage", "inventory");
+    static final Set<String> MAIN =
+            Set.of(
+                    "deposits",
+                    "top-view",
+                    "section",
+                    "deposit",
+                    "cross-section",
+                    "voltage",
+                    "inventory");
 
-    /// Names of all there can be.
+    /// Names of all there can be, those of the field tier first.
     static final List<String> NAMES =
             List.of(
+                    "deposits",
+                    "top-view",
+                    "section",
+                    "deposit",
                     "cross-section",
                     "voltage",
                     "inventory",
@@ -31,6 +43,17 @@ public final class RunFigures {
                     "pore-classes");
 
     private RunFigures() {}
+
+    /// The figures a run has something to show in, most important first. The field tier has
+    /// pictures of the deposit itself in place of the cross-section that is put together from pore
+    /// classes.
+    static List<Figure> of(FinishedRun run) {
+        List<Figure> figures = of(run.result());
+        if (run.field().isPresent()) {
+            figures.removeIf(CrossSectionFigure.class::isInstance);
+        }
+        return figures;
+    }
 
     /// The figures a result has something to show in, most important first.
     public static List<Figure> of(CellResult r) {

@@ -11,6 +11,7 @@ import io.github.coble.study.table.TimePoint;
 import io.github.coble.study.table.TimeSeriesTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -55,7 +56,9 @@ public final class RunReport {
     public List<String> write(RunDirectory directory, FinishedRun run, RunOrigin origin)
             throws IOException {
         List<String> notes = new ArrayList<>();
-        List<Figure> figures = RunFigures.of(run.result());
+        List<Figure> figures = new ArrayList<>();
+        run.field().ifPresent(f -> figures.addAll(f.pictures()));
+        figures.addAll(RunFigures.of(run));
         CompletableFuture<Void> pictures =
                 raster.thenRunAsync(() -> pictures(directory, figures), ASIDE);
         Table<TimePoint> series = TimeSeriesTable.of(run.result().samples());
@@ -69,7 +72,7 @@ public final class RunReport {
         for (DrawnFigure d : drawn) {
             directory.write(path(d.figure().name(), "svg"), d.svg());
         }
-        directory.write("report.html", HtmlReport.drawn(run, origin, drawn));
+        directory.write("report.html", HtmlReport.drawn(run, origin, drawn, film(directory, run)));
         directory.write("summary.json", Summary.json(run));
         parquet(directory, series).ifPresent(notes::add);
         try {
@@ -83,7 +86,7 @@ public final class RunReport {
         directory.write(
                 RunDirectory.MANIFEST,
                 Manifest.json(origin, run.model(), Instant.now(), directory.files(), notes));
-        directory.commit(optional());
+        directory.commit(optional(directory));
         return List.copyOf(notes);
     }
 
@@ -110,8 +113,17 @@ public final class RunReport {
         }
     }
 
-    private static Set<String> optional() {
-        Set<String> names = new TreeSet<>(Set.of("timeseries.parquet", "impedance.csv"));
+    private static Optional<byte[]> film(RunDirectory directory, FinishedRun run)
+            throws IOException {
+        return run.field().map(FieldFindings::filmed).orElse(false)
+                ? Optional.of(Files.readAllBytes(directory.stage(FieldFindings.FILM)))
+                : Optional.empty();
+    }
+
+    private static Set<String> optional(RunDirectory directory) throws IOException {
+        Set<String> names =
+                new TreeSet<>(Set.of("timeseries.parquet", "impedance.csv", FieldFindings.FILM));
+        names.addAll(directory.earlier(FieldFindings.FOLDER, FieldFindings.SERIES));
         for (String name : RunFigures.NAMES) {
             names.add(path(name, "svg"));
             names.add(path(name, "png"));

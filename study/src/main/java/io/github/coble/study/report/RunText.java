@@ -43,6 +43,16 @@ public final class RunText {
         }
         run.shortCircuitCycle()
                 .ifPresent(n -> out.append("  short circuit in cycle ").append(n).append('\n'));
+        run.field()
+                .ifPresent(f -> {
+                    out.append("  deposit at\n");
+                    f.deposits().stream()
+                            .filter(at -> at.step() == f.plating())
+                            .forEach(at ->
+                                    out.append("    ")
+                                            .append(MorphologyText.line(at))
+                                            .append('\n'));
+                });
         out.append(
                 String.format(
                         Locale.ROOT,

@@ -20,26 +20,15 @@ public final class Summary {
     /// The summary of a run.
     public static String json(FinishedRun run) {
         CellResult r = run.result();
-        OptionalInt shorted = run.shortCircuitCycle();
-        return Json.document(
+        Json.Fields summary =
                 new Json.Fields()
                         .put("name", run.name())
                         .put("model", run.model())
-                        .put("deposition", SharedFields.deposition(r.deposition()))
-                        .put("firstCycle", firstCycle(r))
-                        .put(
-                                "cycling",
-                                new Json.Fields()
-                                        .put("cyclesPlanned", r.cyclesPlanned())
-                                        .put("cyclesCompleted", r.cycles().size())
-                                        .put(
-                                                "shortCircuitCycle",
-                                                shorted.isPresent() ? shorted.getAsInt() : null)
-                                        .put("endurance_cycles", endurance(r.endurance()))
-                                        .put(
-                                                "meanCoulombicEfficiency_percent",
-                                                LabUnit.PERCENT.of(
-                                                        meanCoulombicEfficiency(r.cycles()))))
+                        .put("deposition", SharedFields.deposition(r.deposition()));
+        run.field().ifPresent(f -> morphology(summary, f));
+        return Json.document(
+                summary.put("firstCycle", firstCycle(r))
+                        .put("cycling", cycling(run))
                         .put("resistance_ohm_cm2", resistances(r))
                         .put(
                                 "lithiumBalance",
@@ -53,6 +42,30 @@ public final class Summary {
                                         .put("fitted", run.paths(Provenance.Status.FITTED))
                                         .put("assumed", run.paths(Provenance.Status.ASSUMED)))
                         .put("failure", r.failure().map(Summary::failure).orElse(null)));
+    }
+
+    private static void morphology(Json.Fields summary, FieldFindings field) {
+        summary.put("morphology", field.firstPlating().map(MorphologyFields::of).orElse(null))
+                .put("morphologyAt", field.deposits().stream().map(MorphologyFields::of).toList());
+    }
+
+    private static Json.Fields cycling(FinishedRun run) {
+        CellResult r = run.result();
+        Json.Fields cycling =
+                new Json.Fields()
+                        .put("cyclesPlanned", r.cyclesPlanned())
+                        .put("cyclesCompleted", r.cycles().size());
+        run.endurance()
+                .ifPresent(e -> {
+                    OptionalInt shorted = run.shortCircuitCycle();
+                    cycling.put(
+                                    "shortCircuitCycle",
+                                    shorted.isPresent() ? shorted.getAsInt() : null)
+                            .put("endurance_cycles", endurance(e));
+                });
+        return cycling.put(
+                "meanCoulombicEfficiency_percent",
+                LabUnit.PERCENT.of(meanCoulombicEfficiency(r.cycles())));
     }
 
     private static Json.Fields endurance(Endurance e) {

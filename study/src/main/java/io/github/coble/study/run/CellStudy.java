@@ -11,6 +11,7 @@ import io.github.coble.model.regime.Explainer;
 import io.github.coble.model.regime.Explanation;
 import io.github.coble.study.input.CellInput;
 import io.github.coble.study.parameters.Parameter;
+import io.github.coble.study.report.FieldFindings;
 import io.github.coble.study.report.FinishedRun;
 import io.github.coble.study.report.ReportParameter;
 import io.github.coble.study.report.RunDirectory;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Studies of one cell: explain it, run it, run it and keep the results.
 public final class CellStudy {
@@ -54,13 +56,22 @@ public final class CellStudy {
     static FinishedRun run(
             CellInput input, CellOptions options, Progress progress, SpectrumPlan plan) {
         CellResult result = CellRun.run(input.cell(), input.protocol(), options, progress, plan);
+        return finished(input, MODEL, result, Optional.empty());
+    }
+
+    /// A result with what is known of its input.
+    ///
+    /// @param field what only the field tier finds
+    static FinishedRun finished(
+            CellInput input, String model, CellResult result, Optional<FieldFindings> field) {
         Explanation explanation = explain(input);
         return new FinishedRun(
                 input.cell().name(),
-                MODEL,
+                model,
                 advised(result, input, explanation),
                 explanation.energies(),
-                parameters(input));
+                parameters(input),
+                field);
     }
 
     /// Runs a cell and writes its results.

@@ -1,4 +1,5 @@
-/// From an input file to a result: reads nothing, draws nothing, only calls the tiers in order.
+/// From an input file to a result: calls the tiers and what measures, draws and writes, in order.
+/// Runs on the field tier are kept as they go on, so that they can be interrupted.
 @NullMarked
 package io.github.coble.study.run;
 

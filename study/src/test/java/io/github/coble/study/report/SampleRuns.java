@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Finished runs for tests, and all of them as files for looking at: `main` with a directory.
@@ -42,7 +43,8 @@ public final class SampleRuns {
                                 "0.35",
                                 "",
                                 Status.ASSUMED,
-                                "half the width of the porosimetry peak")));
+                                "half the width of the porosimetry peak")),
+                Optional.empty());
     }
 
     static RunOrigin origin() {

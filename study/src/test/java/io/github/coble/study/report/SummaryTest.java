@@ -7,6 +7,7 @@ import io.github.coble.model.cell.CellResult;
 import io.github.coble.study.table.SyntheticResult;
 import io.github.coble.study.table.SyntheticResult.Kind;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,7 +65,12 @@ class SummaryTest {
         String json =
                 Summary.json(
                         new FinishedRun(
-                                "short \"circuit\"\n", "cell", run.result(), List.of(), List.of()));
+                                "short \"circuit\"\n",
+                                "cell",
+                                run.result(),
+                                List.of(),
+                                List.of(),
+                                Optional.empty()));
         JsonNode s = JsonMapper.shared().readTree(json);
         assertNumber(s, "/cycling/shortCircuitCycle", 9, 0);
         assertNumber(s, "/cycling/endurance_cycles/typical", 8.4, WRITTEN_DIGITS);

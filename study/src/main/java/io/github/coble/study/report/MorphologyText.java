@@ -1,0 +1,93 @@
+package io.github.coble.study.report;
+
+import io.github.coble.model.physics.Si;
+import io.github.coble.study.morphology.Morphology;
+import io.github.coble.study.report.FieldFindings.Deposit;
+import io.github.coble.study.table.LabUnit;
+import io.github.coble.study.table.Numbers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Shapes of deposits in words, and as rows of a table.
+final class MorphologyText {
+    static final List<String> HEADER =
+            List.of(
+                    "shape",
+                    "capacity (mAh/cm²)",
+                    "step",
+                    "covered",
+                    "ridges wide (µm)",
+                    "long (µm)",
+                    "apart (µm)",
+                    "rods across (µm)",
+                    "mean height (µm)",
+                    "highest (µm)",
+                    "roughness Sq (µm)",
+                    "at electrolyte",
+                    "torn");
+
+    private MorphologyText() {}
+
+    static List<String> row(Deposit d) {
+        Morphology m = d.morphology();
+        return List.of(
+                word(m),
+                Numbers.readable(LabUnit.CAPACITY.of(d.passed()), 3),
+                String.valueOf(d.step()),
+                Numbers.percent(m.coverage()),
+                um(m.ridgeWidth()),
+                um(m.ridgeLength()),
+                um(m.ridgeSpacing()),
+                um(m.rodDiameter()),
+                um(m.meanHeight()),
+                um(m.greatestHeight()),
+                um(m.roughness()),
+                Numbers.percent(m.touchingElectrolyte()),
+                Numbers.percent(m.tornFraction()));
+    }
+
+    /// In one line: `3.00 mAh/cm²: ridges over 34 % of the collector, 0.9 µm wide, …`.
+    static String line(Deposit d) {
+        Morphology m = d.morphology();
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                word(m)
+                        + (m.coverage() > 0
+                                ? " over " + Numbers.percent(m.coverage()) + " of the area"
+                                : " at the collector"));
+        switch (m.shape()) {
+            case RIDGES -> {
+                add(parts, m.ridgeWidth(), "wide");
+                add(parts, m.ridgeLength(), "long");
+            }
+            case RODS, PLATEAUS -> add(parts, m.rodDiameter(), "across");
+            case NONE, FILM -> {}
+        }
+        add(parts, m.greatestHeight(), "high at most");
+        parts.add("lithium at the electrolyte over " + Numbers.percent(m.touchingElectrolyte()));
+        if (m.tornFraction() > 0) {
+            parts.add("layer torn over " + Numbers.percent(m.tornFraction()));
+        }
+        return Numbers.readable(LabUnit.CAPACITY.of(d.passed()), 3)
+                + " mAh/cm²: "
+                + String.join(", ", parts);
+    }
+
+    private static String word(Morphology m) {
+        return switch (m.shape()) {
+            case NONE -> "no deposit";
+            case RIDGES, RODS, PLATEAUS, FILM -> m.shape().name().toLowerCase(Locale.ROOT);
+        };
+    }
+
+    private static void add(List<String> parts, @Si("m") double length, String what) {
+        if (Double.isFinite(length) && length > 0) {
+            parts.add(um(length) + " µm " + what);
+        }
+    }
+
+    private static String um(@Si("m") double length) {
+        return Numbers.readable(LabUnit.MICROMETRE.of(length), 2);
+    }
+}
