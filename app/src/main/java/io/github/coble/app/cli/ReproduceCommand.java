@@ -8,12 +8,20 @@ import io.github.coble.study.reproduction.ReproductionJson;
 import io.github.coble.study.reproduction.ReproductionReport;
 import io.github.coble.study.reproduction.ReproductionText;
 import io.github.coble.study.reproduction.Studies;
+import io.github.coble.study.reproduction.deposit.DepositReproducer;
+import io.github.coble.study.reproduction.deposit.DepositReproduction;
+import io.github.coble.study.reproduction.deposit.DepositStudy;
+import io.github.coble.study.reproduction.deposit.DepositText;
+import io.github.coble.study.run.FieldRequest;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,9 +34,13 @@ import picocli.CommandLine.Spec;
                 "Runs the cells of a publication and holds everything it reports against the runs.",
         footer = {
             "",
-            "Example: coble reproduce park2022",
-            "writes results/park2022/report.html and the files beside it. That an observation"
-                    + " disagrees is part of the report; the exit code is 0 unless a run fails."
+            "Examples:",
+            "  coble reproduce park2022",
+            "  coble reproduce park2022 --model field",
+            "write results/park2022/report.html, results/park2022-field/report.html and the files"
+                    + " beside them; the second computes the shape of every deposit, in half an hour,"
+                    + " and goes on where it was interrupted. That an observation disagrees is part of"
+                    + " the report; the exit code is 0 unless a run fails."
         })
 final class ReproduceCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
@@ -43,19 +55,43 @@ final class ReproduceCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
-            description = "Where the results go; results/NAME of the study if not given.")
+            description =
+                    "Where the results go; results/NAME of the study if not given, results/NAME-field"
+                            + " for the field model.")
     private Optional<Path> directory = Optional.empty();
 
-    @Option(names = "--json", description = "Print reproduction.json to standard output.")
+    @Option(
+            names = "--model",
+            paramLabel = "TIER",
+            defaultValue = "cell",
+            description =
+                    "cell: everything that was observed; field: the deposits of the first platings in"
+                            + " space. ${DEFAULT-VALUE} if not given.")
+    private Tier model = Tier.CELL;
+
+    @Mixin private FieldGridOptions field;
+
+    @Option(names = "--json", description = "cell: print reproduction.json to standard output.")
     private boolean json;
 
     @Override
     public Integer call() throws Exception {
-        Instant started = Instant.now();
         boolean file = study.matches("(?i).*\\.ya?ml");
-        PublishedStudy published = file ? Studies.read(Path.of(study)) : Studies.bundled(study);
         String name =
                 String.valueOf(Path.of(study).getFileName()).replaceFirst("(?i)\\.ya?ml$", "");
+        return switch (model) {
+            case CELL -> cell(file, name);
+            case FIELD -> field(file, name);
+        };
+    }
+
+    private int cell(boolean file, String name) throws IOException {
+        if (!field.wishes().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "--columns, --width, --seed and --threads need --model field");
+        }
+        Instant started = Instant.now();
+        PublishedStudy published = file ? Studies.read(Path.of(study)) : Studies.bundled(study);
         Path target = directory.orElseGet(() -> Path.of("results", name));
         Reproduction reproduction;
         try (Progress bar =
@@ -69,21 +105,51 @@ final class ReproduceCommand implements Callable<Integer> {
         }
         ReproductionReport.write(
                 target, reproduction, CellOptions.STANDARD, Version.ofProgram(), started);
-        PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.print(ReproductionJson.json(reproduction));
+            out().print(ReproductionJson.json(reproduction));
         } else {
-            out.print(ReproductionText.text(reproduction));
-            out.println("Report: " + target.resolve("report.html"));
+            say(ReproductionText.text(reproduction), target);
         }
-        if (reproduction.failures().isEmpty()) {
+        return ended(reproduction.failures().keySet(), target);
+    }
+
+    private int field(boolean file, String name) throws IOException {
+        if (json) {
+            throw new IllegalArgumentException(
+                    "--json needs --model cell; tables of the field model are CSV files among the"
+                            + " results");
+        }
+        FieldRequest request = FieldRequest.read(field.wishes());
+        DepositStudy deposits =
+                file ? DepositStudy.read(Path.of(study)) : DepositStudy.bundled(study);
+        Path target = directory.orElseGet(() -> Path.of("results", name + "-field"));
+        DepositReproduction reproduction;
+        try (FieldBar bar = new FieldBar(spec.commandLine().getErr(), Terminal.ofThisProcess())) {
+            reproduction =
+                    DepositReproducer.run(deposits, request, bar, target, Version.ofProgram());
+        }
+        say(DepositText.text(reproduction), target);
+        return ended(reproduction.failures().keySet(), target);
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    private void say(String text, Path target) {
+        out().print(text);
+        out().println("Report: " + target.resolve("report.html"));
+    }
+
+    private int ended(Set<String> failed, Path target) {
+        if (failed.isEmpty()) {
             return ExitCode.DONE;
         }
         spec.commandLine()
                 .getErr()
                 .println(
                         "coble: the run of "
-                                + String.join(", ", reproduction.failures().keySet())
+                                + String.join(", ", failed)
                                 + " failed; what was computed until then is in "
                                 + target);
         return ExitCode.FAILED;

@@ -33,12 +33,6 @@ import picocli.CommandLine.Spec;
             "write report.html and the files beside it; the second computes the shape of the deposit."
         })
 final class RunCommand implements Callable<Integer> {
-    /// Models a cell can run on.
-    enum Tier {
-        CELL,
-        FIELD
-    }
-
     @Spec private CommandSpec spec;
 
     @Parameters(paramLabel = "CELL.yaml", description = "The cell and its protocol.")

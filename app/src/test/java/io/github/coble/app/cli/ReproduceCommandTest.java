@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,5 +88,50 @@ class ReproduceCommandTest {
         assertThat(err.toString())
                 .contains("one.yaml:4:64: observations[0].value: \"anode\" is none of SE");
         assertThat(results).doesNotExist();
+    }
+
+    @Test
+    void theFieldModelShowsDepositsAndRunsOnlyWhatIsMissing() throws IOException {
+        Path results = folder.resolve("results");
+        String file = study(STUDY);
+        Files.writeString(folder.resolve("a.yaml"), CELL.replace("to 1 mAh/cm2", "to 0.3 mAh/cm2"));
+        Files.writeString(
+                folder.resolve("one-deposits.yaml"),
+                "statements: [{id: bare, of: A, shape: [NONE], says: nothing, source: here}]");
+        String[] line = {
+            "reproduce", file, "--model", "field", "--columns", "16", "-o", results.toString()
+        };
+        assertThat(run(line)).as(err.toString()).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("of 1 statements", "bare ", "report.html");
+        for (String name :
+                new String[] {
+                    "places.csv", "shapes.csv", "statements.csv", "report.html", "manifest.json"
+                }) {
+            assertThat(results.resolve(name)).isNotEmptyFile();
+        }
+        Path cell = results.resolve("cells/A/finished.gz");
+        Object written = Files.getLastModifiedTime(cell);
+        assertThat(run(line)).isEqualTo(ExitCode.DONE);
+        assertThat(Files.getLastModifiedTime(cell)).isEqualTo(written);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void whatDoesNotGoWithAModelIsRefused() throws IOException {
+        Path results = folder.resolve("results");
+        String file = study(STUDY);
+        String[] always = {"reproduce", file, "-o", results.toString()};
+        assertThat(run(with(always, "--columns", "64"))).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString()).contains("need --model field");
+        assertThat(run(with(always, "--model", "field", "--json"))).isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString()).contains("--json needs --model cell");
+        assertThat(run(with(always, "--model", "field", "--columns", "7", "--width", "5")))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+        assertThat(err.toString()).contains("--columns 7: ", "--width 5: ");
+        assertThat(results).doesNotExist();
+    }
+
+    private static String[] with(String[] line, String... more) {
+        return Stream.concat(Stream.of(line), Stream.of(more)).toArray(String[]::new);
     }
 }

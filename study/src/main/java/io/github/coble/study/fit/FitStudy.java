@@ -12,6 +12,7 @@ import io.github.coble.study.observation.Finding;
 import io.github.coble.study.report.Manifest;
 import io.github.coble.study.report.RunDirectory;
 import io.github.coble.study.report.RunOrigin;
+import io.github.coble.study.table.CsvCell;
 import io.github.coble.study.table.Numbers;
 import io.github.coble.study.units.Spelling;
 import java.io.IOException;
@@ -162,13 +163,13 @@ public final class FitStudy {
         List<String> header = new ArrayList<>();
         for (FitParameter p : fit.input().parameters()) {
             header.add(
-                    quoted(
+                    CsvCell.of(
                             p.name()
                                     + (p.suffix().isEmpty()
                                             ? ""
                                             : " (" + p.unit().symbol() + ")")));
         }
-        fit.input().findings().forEach(f -> header.add(quoted(f.id())));
+        fit.input().findings().forEach(f -> header.add(CsvCell.of(f.id())));
         out.append(String.join(",", header)).append('\n');
         for (int k = 0; k < draws.size(); k++) {
             List<String> row = new ArrayList<>();
@@ -187,9 +188,5 @@ public final class FitStudy {
             out.append(String.join(",", row)).append('\n');
         }
         return out.toString();
-    }
-
-    private static String quoted(String text) {
-        return text.matches("[^\",\n\r]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }

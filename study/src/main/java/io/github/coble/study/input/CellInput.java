@@ -14,6 +14,7 @@ import io.github.coble.study.parameters.Shape.Target;
 import io.github.coble.study.parameters.Shape.UnknownPathException;
 import io.github.coble.study.yaml.SourceText;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /// A cell file, read.
 ///
@@ -60,6 +61,14 @@ public record CellInput(
     public CellInput withCycles(int cycles) {
         return new CellInput(
                 file, text, cell, Cycling.repeated(protocol, cycles), parameters, advisories);
+    }
+
+    /// The same cell, run until its first plating ends.
+    ///
+    /// @throws NoSuchElementException if nothing is plated
+    public CellInput untilPlated() {
+        return new CellInput(
+                file, text, cell, Cycling.untilPlated(protocol), parameters, advisories);
     }
 
     /// The coherent SI unit of a parameter.

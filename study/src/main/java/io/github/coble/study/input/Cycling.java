@@ -4,6 +4,7 @@ import io.github.coble.model.protocol.Protocol;
 import io.github.coble.model.protocol.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /// Repeats what a protocol does once lithium is plated.
 final class Cycling {
@@ -30,6 +31,21 @@ final class Cycling {
             changed.add(new Step.Repeat(cycles, inner));
         }
         return new Protocol(changed);
+    }
+
+    /// The protocol up to the end of the first step that plates.
+    ///
+    /// @throws NoSuchElementException if none does
+    static Protocol untilPlated(Protocol protocol) {
+        List<Step> steps = protocol.unrolled();
+        int first = 0;
+        while (first < steps.size() && !plates(steps.get(first))) {
+            first++;
+        }
+        if (first == steps.size()) {
+            throw new NoSuchElementException("the protocol plates nothing");
+        }
+        return new Protocol(steps.subList(0, first + 1));
     }
 
     /// Whether lithium is plated in a step.

@@ -32,7 +32,12 @@ public record Observation(
 
     /// Whether a run of the cell agrees.
     public boolean agrees(CellResult result) {
-        return switch (quantity.predict(result)) {
+        return agrees(quantity.predict(result));
+    }
+
+    /// Whether a prediction of its quantity agrees.
+    public boolean agrees(Prediction prediction) {
+        return switch (prediction) {
             case Prediction.None _ -> false;
             case Prediction.Category c -> observed.equals(new Observed.Category(c.value()));
             case Prediction.Value(double value, _, boolean open) ->

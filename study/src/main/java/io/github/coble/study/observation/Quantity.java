@@ -1,9 +1,11 @@
 package io.github.coble.study.observation;
 
 import io.github.coble.model.cell.CellResult;
+import io.github.coble.model.deposit.Deposition;
 import io.github.coble.study.table.LabUnit;
 import io.github.coble.study.units.Spelling;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -82,6 +84,11 @@ public record Quantity(Subject subject, int cycle) {
     /// What a run says about it.
     public Prediction predict(CellResult result) {
         return Readings.of(this, result);
+    }
+
+    /// What a deposit by itself says about it; nothing where it takes the course of a run.
+    public Optional<Prediction> predict(Deposition deposition) {
+        return Readings.of(subject, deposition);
     }
 
     @Override

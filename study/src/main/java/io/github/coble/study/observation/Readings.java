@@ -3,11 +3,13 @@ package io.github.coble.study.observation;
 import io.github.coble.model.cell.CellResult;
 import io.github.coble.model.cell.Crevices;
 import io.github.coble.model.cell.Cycle;
+import io.github.coble.model.deposit.Deposition;
 import io.github.coble.model.deposit.Location;
 import io.github.coble.model.deposit.Shares;
 import io.github.coble.study.table.LabUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
@@ -45,6 +47,23 @@ final class Readings {
             case MEAN_EFFICIENCY -> meanEfficiency(r);
             case RESISTANCE -> after(resistance(r, quantity.cycle()), quantity);
             case RESISTANCE_RISE -> after(rise(r, quantity.cycle()), quantity);
+        };
+    }
+
+    static Optional<Prediction> of(Subject subject, Deposition deposition) {
+        return switch (subject) {
+            case LOCATION -> Optional.of(location(deposition.shares()));
+            case VOIDS -> Optional.of(voids(deposition.voidFilling()));
+            case CREVICES_STAY,
+                    FIRST_EFFICIENCY,
+                    PLATING_OVERPOTENTIAL,
+                    NUCLEATION_OVERPOTENTIAL,
+                    SHORT_CIRCUIT_CYCLE,
+                    CYCLES_COMPLETED,
+                    MEAN_EFFICIENCY,
+                    RESISTANCE,
+                    RESISTANCE_RISE ->
+                    Optional.empty();
         };
     }
 

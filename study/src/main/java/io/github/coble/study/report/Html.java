@@ -38,7 +38,7 @@ public final class Html {
     ///
     /// @param file as it would lie on a disk
     /// @param type of the file, as in `image/gif`
-    Html picture(byte[] file, String type, String caption) {
+    public Html picture(byte[] file, String type, String caption) {
         return raw("<figure>\n<img src=\"data:" + type + ";base64,")
                 .raw(Base64.getEncoder().encodeToString(file))
                 .raw("\" alt=\"\">\n")

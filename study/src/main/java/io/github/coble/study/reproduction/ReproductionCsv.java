@@ -1,5 +1,6 @@
 package io.github.coble.study.reproduction;
 
+import io.github.coble.study.table.CsvCell;
 import io.github.coble.study.table.Numbers;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ final class ReproductionCsv {
                             Numbers.precise(c.finding().residual(r.results())),
                             c.status(),
                             c.verdict());
-            out.append(cells.stream().map(ReproductionCsv::quoted).collect(Collectors.joining(",")))
+            out.append(cells.stream().map(CsvCell::of).collect(Collectors.joining(",")))
                     .append('\n');
         }
         return out.toString();
@@ -38,9 +39,5 @@ final class ReproductionCsv {
             case Double number -> Numbers.precise(number);
             case Object words -> words.toString();
         };
-    }
-
-    private static String quoted(String cell) {
-        return cell.matches("[^,\"\\r\\n]*") ? cell : '"' + cell.replace("\"", "\"\"") + '"';
     }
 }

@@ -11,9 +11,10 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
-/// The folder `unfinished` of a run: all that is needed to go on with it, and its snapshots, which
-/// can be looked at already. It is gone when the run is finished.
+/// The folder of a run that goes on: all that is needed to go on with it, and its snapshots, which
+/// can be looked at already.
 final class FieldFolder {
+    /// Its name among the results of a cell; there it is gone when the run is finished.
     static final String NAME = "unfinished";
 
     private static final String TITLE = "coble field checkpoint 1";
@@ -24,10 +25,10 @@ final class FieldFolder {
     private final FrameStore frames;
     private SnapshotSeries series;
 
-    /// @param results directory of the run
-    /// @param fingerprint of all that decides about its numbers
-    FieldFolder(Path results, String fingerprint) {
-        folder = results.resolve(NAME);
+    /// @param folder made when something is kept
+    /// @param fingerprint of all that decides about the run's numbers
+    FieldFolder(Path folder, String fingerprint) {
+        this.folder = folder;
         this.fingerprint = fingerprint;
         snapshots = new SnapshotStore(folder.resolve("taken"));
         frames = new FrameStore(folder.resolve("frames"));
@@ -40,6 +41,10 @@ final class FieldFolder {
 
     private Path checkpoint() {
         return folder.resolve("checkpoint.gz");
+    }
+
+    private Path end() {
+        return folder.resolve("finished.gz");
     }
 
     FrameStore frames() {
@@ -72,8 +77,18 @@ final class FieldFolder {
 
     /// Writes a checkpoint; the one before it stays until this one is complete.
     void save(PackedFiles.Content content) {
+        save(checkpoint(), content);
+    }
+
+    /// Writes what is left of a run that has ended; its checkpoint is not needed any more.
+    void finish(PackedFiles.Content content) throws IOException {
+        save(end(), content);
+        Files.deleteIfExists(checkpoint());
+    }
+
+    private void save(Path file, PackedFiles.Content content) {
         PackedFiles.write(
-                checkpoint(),
+                file,
                 out -> {
                     out.writeUTF(TITLE);
                     out.writeUTF(fingerprint);
@@ -91,8 +106,17 @@ final class FieldFolder {
     /// @throws NoSuchFileException if there is none
     /// @throws IOException if it is damaged or of another run, with a sentence that says so
     <T> T load(Reader<T> reader) throws IOException {
-        verify();
-        try (DataInputStream in = PackedFiles.read(checkpoint())) {
+        return load(checkpoint(), reader);
+    }
+
+    /// Reads what is left of a run that has ended, under the same conditions.
+    <T> T loadEnd(Reader<T> reader) throws IOException {
+        return load(end(), reader);
+    }
+
+    private <T> T load(Path file, Reader<T> reader) throws IOException {
+        verify(file);
+        try (DataInputStream in = PackedFiles.read(file)) {
             if (!in.readUTF().equals(TITLE) || !in.readUTF().equals(fingerprint)) {
                 throw new IOException("it is of another input, other options or another version");
             }
@@ -100,9 +124,9 @@ final class FieldFolder {
         }
     }
 
-    /// Reads the file to its end, where its check sum is compared.
-    private void verify() throws IOException {
-        try (DataInputStream in = PackedFiles.read(checkpoint())) {
+    /// Reads a file to its end, where its check sum is compared.
+    private static void verify(Path file) throws IOException {
+        try (DataInputStream in = PackedFiles.read(file)) {
             in.transferTo(OutputStream.nullOutputStream());
         } catch (NoSuchFileException e) {
             throw e;

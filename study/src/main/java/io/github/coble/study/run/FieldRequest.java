@@ -76,9 +76,34 @@ public record FieldRequest(FieldOptions options, List<Double> marks, int frames,
     /// @throws InvalidInputException with everything that is wrong with the wishes
     public static FieldRequest read(Wishes w, Protocol protocol) {
         List<Fault> faults = new ArrayList<>();
+        FieldRequest request = read(w, faults);
+        int frames = whole("--frames", w.frames().orElse(40), 0, 1000, faults);
+        double plated = FirstPlating.of(protocol).charge();
+        List<Double> marks =
+                w.at().map(text -> marks(text, plated, faults)).orElseGet(() -> usual(plated));
+        throwIfAny(faults);
+        return new FieldRequest(request.options, marks, frames, request.threads);
+    }
+
+    /// The request for several protocols: neither marks nor frames, which are of one.
+    ///
+    /// @throws InvalidInputException with everything that is wrong with the wishes
+    public static FieldRequest read(Wishes w) {
+        List<Fault> faults = new ArrayList<>();
+        FieldRequest request = read(w, faults);
+        throwIfAny(faults);
+        return request;
+    }
+
+    private static void throwIfAny(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new InvalidInputException(faults);
+        }
+    }
+
+    private static FieldRequest read(Wishes w, List<Fault> faults) {
         FieldGrid usual = FieldOptions.STANDARD.grid();
         int columns = whole("--columns", w.columns().orElse(usual.columns()), 16, 2048, faults);
-        int frames = whole("--frames", w.frames().orElse(40), 0, 1000, faults);
         int threads =
                 whole(
                         "--threads",
@@ -90,19 +115,13 @@ public record FieldRequest(FieldOptions options, List<Double> marks, int frames,
                 said(() -> Option.quantity("--width", w.width(), "m", 1e-6, 1e-2), faults)
                         .map(value -> value.orElse(usual.width()))
                         .orElse(Double.NaN);
-        double plated = FirstPlating.of(protocol).charge();
-        List<Double> marks =
-                w.at().map(text -> marks(text, plated, faults)).orElseGet(() -> usual(plated));
-        if (!faults.isEmpty()) {
-            throw new InvalidInputException(faults);
-        }
         return new FieldRequest(
                 new FieldOptions(
                         new FieldGrid(columns, width, usual.depth()),
                         w.seed().orElse(FieldOptions.STANDARD.seed()),
                         true),
-                marks,
-                frames,
+                List.of(),
+                0,
                 threads);
     }
 

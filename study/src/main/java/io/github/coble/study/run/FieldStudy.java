@@ -71,7 +71,7 @@ public final class FieldStudy {
         Instant started = Instant.now();
         FieldLaws laws = FieldLaws.of(input.cell());
         String fingerprint = fingerprint(input, request, laws, version);
-        FieldFolder folder = new FieldFolder(directory, fingerprint);
+        FieldFolder folder = new FieldFolder(directory.resolve(FieldFolder.NAME), fingerprint);
         try (Workers workers = Workers.of(request.threads())) {
             Computed computed =
                     compute(
@@ -99,10 +99,11 @@ public final class FieldStudy {
         }
     }
 
-    private record Computed(CellResult result, DepositRecorder recorder) {}
+    /// A run that has ended, and what was kept of it.
+    record Computed(CellResult result, DepositRecorder recorder) {}
 
     /// All that a run begins with.
-    private record Start(CellInput input, FieldRequest request, FieldLaws laws, Workers workers) {
+    record Start(CellInput input, FieldRequest request, FieldLaws laws, Workers workers) {
         double[] marks() {
             return request.marks().stream().mapToDouble(Double::doubleValue).toArray();
         }
@@ -124,7 +125,8 @@ public final class FieldStudy {
         }
     }
 
-    private static Computed compute(
+    /// Runs, or goes on with, what a folder holds.
+    static Computed compute(
             Start start, FieldFolder folder, FieldProgress progress, Duration betweenCheckpoints)
             throws IOException {
         try (StopSignal stop = new StopSignal()) {
@@ -165,7 +167,7 @@ public final class FieldStudy {
     }
 
     /// All that decides about the numbers of a run, in one word.
-    private static String fingerprint(
+    static String fingerprint(
             CellInput input, FieldRequest request, FieldLaws laws, String version) {
         String parameters =
                 input.parameters().parameters().stream()
@@ -177,6 +179,7 @@ public final class FieldStudy {
                         "\n",
                         version,
                         input.text(),
+                        input.protocol().toString(),
                         parameters,
                         laws.toString(),
                         request.options().toString(),
@@ -200,7 +203,7 @@ public final class FieldStudy {
     }
 
     /// Memory that this program may still take [bytes].
-    private static long available() {
+    static long available() {
         Runtime runtime = Runtime.getRuntime();
         return runtime.maxMemory() - (runtime.totalMemory() - runtime.freeMemory());
     }

@@ -14,12 +14,14 @@ import java.util.Optional;
 ///
 /// @param current density
 /// @param charge plated; [#UNLIMITED] where neither charge nor time limits the step
-record FirstPlating(@Si("A m^-2") double current, @Si("C m^-2") double charge) {
+public record FirstPlating(@Si("A m^-2") double current, @Si("C m^-2") double charge) {
     /// Charge assumed where only a voltage ends the plating [C m^-2]: 3 mAh cm⁻².
     static final double UNLIMITED = 108_000;
 
+    /// That of a protocol.
+    ///
     /// @throws NoSuchElementException if nothing is plated
-    static FirstPlating of(Protocol protocol) {
+    public static FirstPlating of(Protocol protocol) {
         return find(protocol.steps())
                 .orElseThrow(() -> new NoSuchElementException("the protocol plates nothing"));
     }

@@ -46,4 +46,17 @@ class CyclingTest {
         assertThat(repeated(7, ACTIVATE, hold, REST)).containsExactly(ACTIVATE, hold, REST);
         assertThatThrownBy(() -> repeated(0, PLATE)).hasMessageContaining("0 is less than 1");
     }
+
+    @Test
+    void endsWithTheFirstPlating() {
+        Protocol protocol =
+                new Protocol(
+                        List.of(
+                                new Step.Repeat(2, List.of(ACTIVATE, REST)),
+                                new Step.Repeat(5, List.of(PLATE, STRIP))));
+        assertThat(Cycling.untilPlated(protocol).steps())
+                .containsExactly(ACTIVATE, REST, ACTIVATE, REST, PLATE);
+        assertThatThrownBy(() -> Cycling.untilPlated(new Protocol(List.of(ACTIVATE, REST))))
+                .hasMessage("the protocol plates nothing");
+    }
 }

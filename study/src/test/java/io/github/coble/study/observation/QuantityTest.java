@@ -12,6 +12,7 @@ import io.github.coble.study.table.SyntheticResult;
 import io.github.coble.study.table.SyntheticResult.Kind;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,5 +210,15 @@ class QuantityTest {
         assertThat(c.value()).isEqualTo(word);
         assertThat(c.distances().get("true")).isCloseTo(distance, within(1e-9));
         assertThat(c.distances().get("false")).isCloseTo(-distance, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Subject.class)
+    void aDepositAloneSaysTheSameAsItsRunOrNothing(Subject subject) {
+        Quantity quantity = new Quantity(subject, subject.countsCycles() ? 1 : 0);
+        CellResult run = MadeUp.cycled(0.025, TWO_CYCLES);
+        boolean place = subject == Subject.LOCATION || subject == Subject.VOIDS;
+        assertThat(quantity.predict(run.deposition()))
+                .isEqualTo(place ? Optional.of(quantity.predict(run)) : Optional.empty());
     }
 }
