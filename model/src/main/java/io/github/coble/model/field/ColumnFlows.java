@@ -219,29 +219,46 @@ final class ColumnFlows {
         return sum;
     }
 
-    /// Changes the pressures of a column, each no further than to the next kink of its law: laws
-    /// are S-shaped, and Newton's method would go to and fro over their steep parts.
+    /// Changes the pressures of a column, those at its ends no further than to the next kink of
+    /// their laws, which are S-shaped: Newton's method would go to and fro over their steep parts.
+    /// The nodes between go along with the ends.
     void change(FieldState s, int a, float[] change) {
-        for (int m = 0; m <= s.top[a]; m++) {
-            int at = node(a, m);
-            double before = s.pressure[at];
-            double after = before + change[at];
-            if (m == 0) {
-                after = held(before, after, filmSpent[a], c.filmPressure, openings.electrolyte[a]);
-            }
-            if (m == s.top[a]) {
-                after =
-                        frontSlope[a] > 0
-                                ? Math.max(after, before > -STARVING ? -STARVING : after)
-                                : held(
-                                        before,
-                                        after,
-                                        capSpent[a],
-                                        capFalls[a],
-                                        openings.collector[a]);
-            }
-            s.pressure[at] = after;
+        int bottom = node(a, 0);
+        int top = s.top[a];
+        int last = node(a, top);
+        double lower =
+                share(
+                        s.pressure[bottom],
+                        change[bottom],
+                        filmSpent[a],
+                        c.filmPressure,
+                        openings.electrolyte[a]);
+        double upper =
+                frontSlope[a] > 0
+                        ? share(s.pressure[last], change[last], -STARVING, -STARVING, -STARVING)
+                        : share(
+                                s.pressure[last],
+                                change[last],
+                                capSpent[a],
+                                capFalls[a],
+                                openings.collector[a]);
+        if (top == 0) {
+            s.pressure[bottom] += Math.min(lower, upper) * change[bottom];
+            return;
         }
+        for (int m = 0; m <= top; m++) {
+            int at = node(a, m);
+            double share = lower + (upper - lower) * m / top;
+            s.pressure[at] += share * change[at];
+        }
+    }
+
+    /// Share of a change that leads from a pressure to the next kink, at most 1.
+    private static double share(
+            double before, double change, double low, double middle, double high) {
+        double after = before + change;
+        double held = held(before, after, low, middle, high);
+        return held == after ? 1 : (held - before) / change;
     }
 
     /// A change of pressure on a law with kinks at `low`, `middle` and `high`: no further than to
