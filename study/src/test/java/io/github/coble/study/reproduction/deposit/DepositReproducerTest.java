@@ -183,7 +183,7 @@ class DepositReproducerTest {
     @Test
     void whatIsOfAnotherSeedOrDamagedIsRunAgain() throws IOException {
         Path target = own.resolve("other");
-        assertThatThrownBy(() -> run(target, 2, new Heard(0.5))).hasMessage("killed");
+        assertThatThrownBy(() -> run(target, 2, new Heard(0.55))).hasMessage("killed");
         Heard other = new Heard(0.1);
         assertThatThrownBy(() -> run(target, 1, other)).hasMessage("killed");
         assertThat(other.notices).singleElement().asString().contains("fine: ", "of another input");
