@@ -32,12 +32,7 @@ class FieldBoundsTest {
             FieldOptions options = Fields.options(10);
             FieldStepper stepper = new FieldStepper(cell, Fields.LAWS, options, workers);
             FieldState state = stepper.assembled();
-            Fields.run(
-                    stepper,
-                    state,
-                    Fields.plate(MAH_PER_CM2),
-                    LONGEST,
-                    FieldBoundsTest::check);
+            Fields.run(stepper, state, Fields.plate(MAH_PER_CM2), LONGEST, FieldBoundsTest::check);
             Fields.run(stepper, state, Fields.strip(), LONGEST, FieldBoundsTest::check);
         }
     }
