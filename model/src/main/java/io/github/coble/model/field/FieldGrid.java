@@ -23,9 +23,35 @@ public record FieldGrid(int columns, @Si("m") double width, int depth) {
         return width / columns;
     }
 
+    /// Column beside a column, the next one in its row.
+    int right(int column) {
+        return (column + 1) % columns == 0 ? column + 1 - columns : column + 1;
+    }
+
+    /// Column beside a column, the one before it in its row.
+    int left(int column) {
+        return column % columns == 0 ? column - 1 + columns : column - 1;
+    }
+
+    /// Column beside a column in the next row.
+    int below(int column) {
+        return (column + columns) % size();
+    }
+
+    /// Column beside a column in the row before.
+    int above(int column) {
+        return (column + size() - columns) % size();
+    }
+
+    /// All nodes.
     Box nodes() {
+        return box(depth + 1);
+    }
+
+    /// A number of layers with a cell for each column.
+    Box box(int layers) {
         return new Box(
-                depth + 1,
+                layers,
                 columns,
                 columns,
                 Side.CLOSED,

@@ -12,8 +12,18 @@ import java.util.Arrays;
 final class FieldStepper {
     private static final int MOST_NEWTON_STEPS = 20;
 
-    /// Mean left over in a step that counts as solved [L].
-    private static final double SOLVED = 1e-6;
+    /// Newton steps after which a tenth may be left of what was left at first, else the step is
+    /// given up.
+    private static final int FAIR_NEWTON_STEPS = 8;
+
+    /// Mean left over in a step that counts as solved, relative to the charge that passes. It is
+    /// not lost but held elastically, and answered for in the next step.
+    private static final double SOLVED = 0.5;
+
+    /// The same at most and at least [L].
+    private static final double LARGEST_LEFT = 1e-5;
+
+    private static final double SMALLEST_LEFT = 1e-6;
 
     /// Energy of the linear solver, relative: the change of the pressures is good to 3 %.
     private static final double LINEAR = 1e-3;
@@ -58,7 +68,8 @@ final class FieldStepper {
         balance = new CurrentBalance(c, openings.active, workers);
         flows = new ColumnFlows(grid, c, fields, openings, balance, workers);
         double load = cell.conditions().stackPressure() / laws.strength().at(c.thickness);
-        spreading = new Spreading(grid, load, laws.strength().exponent(), workers);
+        spreading =
+                new Spreading(grid, new RestingPlate(load, laws.strength().exponent()), workers);
         var scaffold = cell.interlayer().scaffold();
         tearing =
                 new Tearing(
@@ -99,14 +110,19 @@ final class FieldStepper {
     /// @return whether it converged; if not, pressures and potential are spoilt
     boolean step(FieldState s, double dt, Applied applied) {
         double before = s.potential;
+        double first = 0;
         for (int newton = 0; newton < MOST_NEWTON_STEPS; newton++) {
             s.potential =
                     balance.potential(s, a -> s.pressure[flows.node(a, 0)], before, dt, applied);
             flow.inflow(s.pressure, flows.inflow);
             double left = Math.sqrt(flows.linearise(s, dt) / grid.size()) * dt;
-            if (left < SOLVED && newton > 0) {
+            if (left < solved(s, dt, applied) && newton > 0) {
                 finish(s, dt, before);
                 return true;
+            }
+            first = newton == 0 ? left : first;
+            if (newton == FAIR_NEWTON_STEPS && left > 0.1 * first) {
+                return false;
             }
             flow.solve(flows.surplus, flows.slope, change, LINEAR);
             workers.forEach(
@@ -120,6 +136,15 @@ final class FieldStepper {
             newtonSteps++;
         }
         return false;
+    }
+
+    private double solved(FieldState s, double dt, Applied applied) {
+        if (applied.slope() > 0) {
+            // The current answers to the least pressure that is off.
+            return SMALLEST_LEFT;
+        }
+        double grown = Math.abs(applied.current(s.potential)) * dt / c.filmCharge;
+        return Math.clamp(SOLVED * grown, SMALLEST_LEFT, LARGEST_LEFT);
     }
 
     private void finish(FieldState s, double dt, double before) {

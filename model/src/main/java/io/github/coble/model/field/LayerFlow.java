@@ -2,10 +2,12 @@ package io.github.coble.model.field;
 
 import io.github.coble.numerics.multigrid.Box;
 import io.github.coble.numerics.multigrid.BoxDiffusion;
-import io.github.coble.numerics.multigrid.FaceStencil;
 import io.github.coble.numerics.multigrid.Minimum;
+import io.github.coble.numerics.multigrid.RepeatedDiffusion;
 import io.github.coble.numerics.parallel.Workers;
 import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Flow of lithium between the nodes of the filled pores (F-2, F-3), and what solves it.
 ///
@@ -23,6 +25,7 @@ final class LayerFlow {
     private final float[] gx;
     private final float[] gy;
     private final float[] gz;
+    private @Nullable RepeatedDiffusion equations;
     private long iterations;
     private long solves;
 
@@ -38,16 +41,12 @@ final class LayerFlow {
         this.gx = new float[box.length()];
         this.gy = new float[box.length()];
         this.gz = new float[box.length()];
-        int n = grid.columns();
         towardsRight = new float[grid.size()];
         towardsBelow = new float[grid.size()];
         double sideways = aspect * aspect / grid.depth();
         for (int c = 0; c < grid.size(); c++) {
-            int row = c / n;
-            int right = row * n + (c + 1) % n;
-            int below = (c + n) % grid.size();
-            towardsRight[c] = (float) (sideways * mean(c, right));
-            towardsBelow[c] = (float) (sideways * mean(c, below));
+            towardsRight[c] = (float) (sideways * mean(c, grid.right(c)));
+            towardsBelow[c] = (float) (sideways * mean(c, grid.below(c)));
         }
     }
 
@@ -80,9 +79,7 @@ final class LayerFlow {
                         }
                     }
                 });
-        box.wrap(gx);
-        box.wrap(gy);
-        box.wrap(gz);
+        equations = new RepeatedDiffusion(box, gx, gy, gz, workers);
     }
 
     /// out ← what flows into each node from its neighbours [s^-1].
@@ -114,20 +111,19 @@ final class LayerFlow {
     /// Solves for the change of pressures that answers a surplus at each node.
     ///
     /// @param surplus what is left over [s^-1]; overwritten
-    /// @param slope what more leaves each node per pressure [s^-1 MPa^-1]; overwritten
+    /// @param slope what more leaves each node per pressure [s^-1 MPa^-1]
     /// @param change overwritten by the change [MPa]
     /// @param tolerance of the energy, relative: the square of that of the change
     void solve(float[] surplus, float[] slope, float[] change, double tolerance) {
         Arrays.fill(change, 0);
-        FaceStencil stencil = FaceStencil.of(box, gx, gy, gz, slope, workers);
         Minimum least =
-                BoxDiffusion.minimise(
-                        stencil,
-                        surplus,
-                        0,
-                        change,
-                        new BoxDiffusion.Stop(tolerance, Double.POSITIVE_INFINITY, MOST_ITERATIONS),
-                        workers);
+                Objects.requireNonNull(equations)
+                        .minimise(
+                                slope,
+                                surplus,
+                                change,
+                                new BoxDiffusion.Stop(
+                                        tolerance, Double.POSITIVE_INFINITY, MOST_ITERATIONS));
         iterations += least.iterations();
         solves++;
     }

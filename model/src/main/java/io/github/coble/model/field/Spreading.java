@@ -3,7 +3,6 @@ package io.github.coble.model.field;
 import io.github.coble.numerics.multigrid.Box;
 import io.github.coble.numerics.multigrid.BoxDiffusion;
 import io.github.coble.numerics.multigrid.FaceStencil;
-import io.github.coble.numerics.multigrid.Side;
 import io.github.coble.numerics.parallel.Workers;
 import java.util.Arrays;
 
@@ -12,11 +11,10 @@ import java.util.Arrays;
 final class Spreading {
     private static final double TOLERANCE = 1e-8;
     private static final int MOST_ITERATIONS = 100;
-    private static final int BISECTIONS = 24;
-    private static final int MOST_PASSES = 4;
+    private static final int MOST_PASSES = 20;
 
-    /// How far above the plate a deposit may stand when a pass is the last one.
-    private static final double FLAT = 1.01;
+    /// How far above the plate a deposit may stand, relative; what is no further below touches it.
+    private static final double FLAT = 0.01;
 
     /// Length over which lithium that arrives at an edge is spread, so that the square grid leaves
     /// no facets [m].
@@ -25,8 +23,7 @@ final class Spreading {
     private final FieldGrid grid;
     private final Box box;
     private final Workers workers;
-    private final double load;
-    private final double exponent;
+    private final RestingPlate plate;
     private final float[] gx;
     private final float[] gy;
     private final float[] gz;
@@ -36,24 +33,11 @@ final class Spreading {
     private final double[] gained;
     private final GaussianKernel edge;
 
-    /// @param load stack pressure over the strength of lithium as high as the layer is thick
-    /// @param exponent m, by which strength falls with height
-    Spreading(FieldGrid grid, double load, double exponent, Workers workers) {
+    Spreading(FieldGrid grid, RestingPlate plate, Workers workers) {
         this.grid = grid;
         this.workers = workers;
-        this.load = load;
-        this.exponent = exponent;
-        box =
-                new Box(
-                        1,
-                        grid.columns(),
-                        grid.columns(),
-                        Side.CLOSED,
-                        Side.CLOSED,
-                        Side.PERIODIC,
-                        Side.PERIODIC,
-                        Side.PERIODIC,
-                        Side.PERIODIC);
+        this.plate = plate;
+        box = grid.box(1);
         gx = new float[box.length()];
         gy = new float[box.length()];
         gz = new float[box.length()];
@@ -64,99 +48,33 @@ final class Spreading {
         edge = GaussianKernel.of(grid, ROUNDING);
     }
 
-    /// Share of the area that has to carry a plate at a height [L].
-    private double carrying(double height) {
-        return Math.min(1, load * Math.pow(height, exponent));
-    }
-
-    /// Height at which the plate comes to rest [L]; 0 where there is nothing to rest on.
-    double rest(double[] heights) {
-        double high = 0;
-        for (double h : heights) {
-            high = Math.max(high, h);
-        }
-        double low = 0;
-        for (int k = 0; k < BISECTIONS && high > 0; k++) {
-            double z = 0.5 * (low + high);
-            if (carried(heights, z) > carrying(z)) {
-                low = z;
-            } else {
-                high = z;
-            }
-        }
-        return high;
-    }
-
-    /// Share of the area that carries a plate at a height once what stands above it has spread.
-    private double carried(double[] heights, double z) {
-        double sum =
-                workers.sum(
-                        heights.length,
-                        8192,
-                        (from, to) -> {
-                            double part = 0;
-                            for (int a = from; a < to; a++) {
-                                part += heights[a] > z ? heights[a] / z : 0;
-                            }
-                            return part;
-                        });
-        return sum / heights.length;
-    }
-
     /// Presses deposits down to the height at which they carry the plate; what stands higher flows
     /// sideways, as a viscous film under a plate does, to the edges. Volume is kept to round-off.
     ///
     /// @param heights one per column [L]; changed
     /// @return height of the plate [L]
     double press(double[] heights) {
-        double z = 0;
-        for (int k = 0; k < MOST_PASSES; k++) {
-            z = pass(heights);
-            double high = 0;
-            for (double h : heights) {
-                high = Math.max(high, h);
-            }
-            if (high <= FLAT * z) {
-                break;
-            }
+        double z = plate.height(heights);
+        for (int k = 0; k < MOST_PASSES && highest(heights) > (1 + FLAT) * z; k++) {
+            spread(heights, z);
+            z = plate.height(heights);
         }
         return z;
     }
 
-    private double pass(double[] heights) {
-        double z = rest(heights);
-        int n = grid.columns();
-        Arrays.fill(gy, 0);
-        Arrays.fill(gz, 0);
-        Arrays.fill(diagonal, 0);
-        Arrays.fill(surplus, 0);
-        Arrays.fill(head, 0);
-        boolean any = false;
-        boolean free = false;
-        for (int a = 0; a < heights.length; a++) {
-            int at = box.index(0, a / n, a % n);
-            boolean full = heights[a] > z;
-            any |= full;
-            free |= !full;
-            if (full) {
-                surplus[at] = (float) (heights[a] - z);
-            }
-            int right = a / n * n + (a + 1) % n;
-            int below = (a + n) % heights.length;
-            gz[at] = full && heights[right] > z ? 1 : 0;
-            gy[at] = full && heights[below] > z ? 1 : 0;
-            int left = a / n * n + (a + n - 1) % n;
-            int above = (a + heights.length - n) % heights.length;
-            if (full) {
-                diagonal[at] =
-                        (heights[right] > z ? 0 : 1)
-                                + (heights[below] > z ? 0 : 1)
-                                + (heights[left] > z ? 0 : 1)
-                                + (heights[above] > z ? 0 : 1);
-            }
+    private static double highest(double[] heights) {
+        double high = 0;
+        for (double h : heights) {
+            high = Math.max(high, h);
         }
-        if (!any || !free) {
-            return z;
+        return high;
+    }
+
+    private void spread(double[] heights, double z) {
+        double touching = (1 - FLAT) * z;
+        if (!connect(heights, touching, z)) {
+            Arrays.fill(heights, Arrays.stream(heights).sum() / heights.length);
+            return;
         }
         FaceStencil stencil = FaceStencil.of(box, gx, gy, gz, diagonal, workers);
         BoxDiffusion.minimise(
@@ -166,18 +84,13 @@ final class Spreading {
                 head,
                 new BoxDiffusion.Stop(TOLERANCE, Double.POSITIVE_INFINITY, MOST_ITERATIONS),
                 workers);
-        for (int a = 0; a < heights.length; a++) {
-            if (heights[a] <= z) {
-                head[box.index(0, a / n, a % n)] = 0;
-            }
-        }
         Arrays.fill(gained, 0);
         for (int a = 0; a < heights.length; a++) {
-            int at = box.index(0, a / n, a % n);
-            int right = a / n * n + (a + 1) % n;
-            int below = (a + n) % heights.length;
-            double towardsRight = (double) head[at] - head[box.index(0, right / n, right % n)];
-            double towardsBelow = (double) head[at] - head[box.index(0, below / n, below % n)];
+            double own = head(heights, a, touching);
+            int right = grid.right(a);
+            int below = grid.below(a);
+            double towardsRight = own - head(heights, right, touching);
+            double towardsBelow = own - head(heights, below, touching);
             gained[a] -= towardsRight + towardsBelow;
             gained[right] += towardsRight;
             gained[below] += towardsBelow;
@@ -192,6 +105,37 @@ final class Spreading {
         for (int a = 0; a < heights.length; a++) {
             heights[a] += rounded[a];
         }
-        return z;
+    }
+
+    /// Lets what touches the plate flow from column to column, and out where its neighbour does not
+    /// touch.
+    ///
+    /// @return whether there is any way out
+    private boolean connect(double[] heights, double touching, double z) {
+        int n = grid.columns();
+        boolean leads = false;
+        Arrays.fill(head, 0);
+        for (int a = 0; a < heights.length; a++) {
+            int at = box.index(0, a / n, a % n);
+            boolean pressed = heights[a] > touching;
+            boolean right = heights[grid.right(a)] > touching;
+            boolean below = heights[grid.below(a)] > touching;
+            surplus[at] = pressed ? (float) (heights[a] - z) : 0;
+            gz[at] = pressed && right ? 1 : 0;
+            gy[at] = pressed && below ? 1 : 0;
+            int out = right ? 0 : 1;
+            out += below ? 0 : 1;
+            out += heights[grid.left(a)] > touching ? 0 : 1;
+            out += heights[grid.above(a)] > touching ? 0 : 1;
+            diagonal[at] = pressed ? out : 0;
+            leads |= pressed && out > 0;
+        }
+        return leads;
+    }
+
+    /// Never negative: nothing is drawn in from where the plate does not press.
+    private double head(double[] heights, int a, double touching) {
+        int n = grid.columns();
+        return heights[a] > touching ? Math.max(head[box.index(0, a / n, a % n)], 0) : 0;
     }
 }

@@ -63,14 +63,11 @@ final class Tearing {
     }
 
     private double across(int a) {
-        int n = grid.columns();
-        int row = a / n * n;
-        return lift[row + (a + 1) % n] - lift[row + (a + n - 1) % n];
+        return lift[grid.right(a)] - lift[grid.left(a)];
     }
 
     private double along(int a) {
-        int n = grid.columns();
-        return lift[(a + n) % lift.length] - lift[(a + lift.length - n) % lift.length];
+        return lift[grid.below(a)] - lift[grid.above(a)];
     }
 
     /// Whether the shear is largest along the direction in which it acts: a crack is a line.

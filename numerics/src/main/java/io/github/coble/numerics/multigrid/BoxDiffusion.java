@@ -28,7 +28,7 @@ public final class BoxDiffusion {
         Box level = box;
         do {
             level = level.halved();
-            fields += 7L * level.length() * Float.BYTES;
+            fields += 8L * level.length() * Float.BYTES;
         } while (!DirectWorkspace.fits(level));
         return fields;
     }
@@ -45,14 +45,12 @@ public final class BoxDiffusion {
             float @Nullable [] values,
             Stop stop,
             Workers workers) {
-        return descend(
-                new ConjugateGradientWorkspace(
-                        stencil, residual, values, CycleOptions.STANDARD, workers),
-                energy,
-                stop);
+        var run = new ConjugateGradientWorkspace(stencil, CycleOptions.STANDARD, workers);
+        run.start(residual, values);
+        return descend(run, energy, stop);
     }
 
-    private static Minimum descend(ConjugateGradientWorkspace run, double start, Stop stop) {
+    static Minimum descend(ConjugateGradientWorkspace run, double start, Stop stop) {
         double energy = start;
         double before = Double.POSITIVE_INFINITY;
         double last = Double.NaN;

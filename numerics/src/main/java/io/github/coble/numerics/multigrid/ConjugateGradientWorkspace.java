@@ -12,33 +12,34 @@ final class ConjugateGradientWorkspace {
     private final CycleOptions options;
     private final LevelWorkspace below;
     private final Transfer transfer;
-    private final float[] r;
     private final float[] p;
     private float[] q;
     private float[] z;
-    private final float @Nullable [] x;
+    private float[] r;
+    private float @Nullable [] x;
 
-    ConjugateGradientWorkspace(
-            Stencil stencil,
-            float[] r,
-            float @Nullable [] x,
-            CycleOptions options,
-            Workers workers) {
+    ConjugateGradientWorkspace(Stencil stencil, CycleOptions options, Workers workers) {
         this.stencil = stencil;
         this.box = stencil.box();
         this.workers = workers;
         this.options = options;
-        this.r = r;
-        this.x = x;
         this.p = new float[box.length()];
         this.q = new float[box.length()];
         this.z = new float[box.length()];
         this.transfer = new Transfer(box);
         this.below = new LevelWorkspace(stencil.halved(workers), options, workers);
-        relax();
+        this.r = new float[0];
     }
 
-    private void relax() {
+    /// The level below the finest.
+    LevelWorkspace below() {
+        return below;
+    }
+
+    /// Starts with a residual, which is overwritten, as are the values.
+    void start(float[] residual, float @Nullable [] values) {
+        r = residual;
+        x = values;
         box.forRows(
                 workers,
                 (from, to) -> {
@@ -76,7 +77,6 @@ final class ConjugateGradientWorkspace {
                             double[] sum = new double[box.z()];
                             for (int row = from; row < to; row++) {
                                 int at = box.row(row);
-                                stencil.around(at, u, t);
                                 stencil.smoothRow(at, w, u, r, t, out);
                                 RowLoops.addProducts(at, r, out, sum);
                             }
@@ -124,7 +124,6 @@ final class ConjugateGradientWorkspace {
                     double[] sum = new double[box.z()];
                     for (int row = from; row < to; row++) {
                         int at = box.row(row);
-                        stencil.around(at, p, t);
                         stencil.applyRow(at, p, t, out);
                         RowLoops.addProducts(at, p, out, sum);
                     }

@@ -14,6 +14,10 @@ record CycleOptions(List<Float> dampings, float overCorrection) {
 
     static final CycleOptions STANDARD = new CycleOptions(List.of(0.65f, 1.5f), 1.8f);
 
+    /// Where many cells conduct to given values, so that little is left to coarse levels: more
+    /// cycles, each for less.
+    static final CycleOptions ANCHORED = new CycleOptions(List.of(0.8f), 1.4f);
+
     int sweeps() {
         return dampings.size();
     }

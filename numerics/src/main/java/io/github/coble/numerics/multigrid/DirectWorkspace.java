@@ -1,6 +1,7 @@
 package io.github.coble.numerics.multigrid;
 
 import io.github.coble.numerics.linear.DenseLu;
+import java.util.Arrays;
 
 /// The last level of a cycle, solved by elimination.
 final class DirectWorkspace {
@@ -21,6 +22,13 @@ final class DirectWorkspace {
         this.factors = new double[n * n];
         this.pivot = new int[n];
         this.values = new double[n];
+        factor(stencil);
+    }
+
+    /// Factors the balances of a stencil on the same box.
+    void factor(FaceStencil stencil) {
+        int n = values.length;
+        Arrays.fill(factors, 0);
         for (int m = 0; m < n; m++) {
             int c = place(m);
             if (!(stencil.diagonal(c) > 0)) {

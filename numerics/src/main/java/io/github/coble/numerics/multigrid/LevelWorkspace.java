@@ -18,6 +18,11 @@ final class LevelWorkspace {
     private final @Nullable LevelWorkspace next;
     private final @Nullable DirectWorkspace direct;
 
+    /// Sums of the faces' conductances and conductances to given values, where those change.
+    private float @Nullable [] faces;
+
+    private float @Nullable [] given;
+
     LevelWorkspace(FaceStencil stencil, CycleOptions options, Workers workers) {
         this.stencil = stencil;
         this.options = options;
@@ -37,6 +42,21 @@ final class LevelWorkspace {
 
     Box box() {
         return stencil.box();
+    }
+
+    /// Takes other conductances to given values, those of the level above summed over blocks.
+    void give(float[] above, Transfer transferAbove, Workers workers) {
+        if (faces == null || given == null) {
+            faces = stencil.faces(workers);
+            given = new float[stencil.box().length()];
+        }
+        transferAbove.sum(above, stencil.box(), given, workers);
+        stencil.give(faces, given, workers);
+        if (next != null) {
+            next.give(given, transfer, workers);
+        } else if (direct != null) {
+            direct.factor(stencil);
+        }
     }
 
     /// Values after the last solve().
@@ -83,7 +103,6 @@ final class LevelWorkspace {
                     double[] t = new double[box.z()];
                     for (int row = from; row < to; row++) {
                         int at = box.row(row);
-                        stencil.around(at, from0, t);
                         stencil.smoothRow(at, w, from0, b, t, into);
                     }
                 });

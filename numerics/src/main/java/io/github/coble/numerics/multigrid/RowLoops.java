@@ -19,18 +19,10 @@ final class RowLoops {
         }
     }
 
-    /// t ← what the neighbours on both sides contribute; the face towards the one before has its
-    /// conductance.
-    static void setWeighted(float[] g, float[] u, int before, int at, int after, double[] t) {
-        for (int k = 0; k < t.length; k++) {
-            t[k] = g[before + k] * u[before + k] + g[at + k] * u[after + k];
-        }
-    }
-
-    /// t ← t + the same.
-    static void addWeighted(float[] g, float[] u, int before, int at, int after, double[] t) {
-        for (int k = 0; k < t.length; k++) {
-            t[k] += g[before + k] * u[before + k] + g[at + k] * u[after + k];
+    /// sum ← sum + a row of a field.
+    static void addRow(int at, int n, float[] field, double[] sum) {
+        for (int k = 0; k < n; k++) {
+            sum[k] += field[at + k];
         }
     }
 

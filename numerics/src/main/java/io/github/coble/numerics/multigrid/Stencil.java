@@ -11,21 +11,21 @@ import io.github.coble.numerics.parallel.Workers;
 ///
 /// Rows are worked on in several short loops, with double precision in between: what a loop stores
 /// must not be of the type of what it loads at other offsets, or the compiler takes cells one by
-/// one (docs/decisions/0012-tortuosity.md).
+/// one (docs/decisions/0012-tortuosity.md). Where the JVM offers vectors, [FaceRows] needs none of
+/// this.
 public sealed interface Stencil permits UniformStencil, FaceStencil {
     /// The cells.
     Box box();
 
-    /// t ← Σ g u_j over the neighbours of the cells of the row from offset `at`, t from its start.
-    void around(int at, float[] u, double[] t);
-
-    /// q ← A p, for one row, with what around() has left in t.
+    /// q ← A p, for the row from offset `at`.
+    ///
+    /// @param t room for a row, here and below
     void applyRow(int at, float[] p, double[] t, float[] q);
 
-    /// sum ← sum + b − A u, for one row, sum from its start, with t from around().
+    /// sum ← sum + b − A u, for one row, sum from its start.
     void addResidual(int at, float[] u, float[] b, double[] t, double[] sum);
 
-    /// out ← u + w (b − A u) / diagonal, for one row, with t from around(). A damped Jacobi sweep.
+    /// out ← u + w (b − A u) / diagonal, for one row. A damped Jacobi sweep.
     void smoothRow(int at, float w, float[] u, float[] b, double[] t, float[] out);
 
     /// z ← w r / diagonal, for one row, zero where a cell takes no part: the sweep from zero.

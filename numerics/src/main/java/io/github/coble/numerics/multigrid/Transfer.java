@@ -21,22 +21,45 @@ record Transfer(Box fine) {
                         for (int part = 0; part < 4; part++) {
                             int at = fineRow(coarse, row, part);
                             if (at >= 0) {
-                                stencil.around(at, x, t);
                                 stencil.addResidual(at, x, b, t, block);
                             }
                         }
-                        int into = coarse.row(row);
-                        if (coarse.z() == fine.z()) {
-                            for (int k = 0; k < coarse.z(); k++) {
-                                sums[into + k] = (float) block[k];
-                            }
-                        } else {
-                            for (int k = 0; k < coarse.z(); k++) {
-                                sums[into + k] = (float) (block[2 * k] + block[2 * k + 1]);
-                            }
-                        }
+                        store(block, coarse, coarse.row(row), sums);
                     }
                 });
+    }
+
+    /// into ← sums of a field over blocks.
+    void sum(float[] field, Box coarse, float[] into, Workers workers) {
+        workers.forEach(
+                coarse.rows(),
+                Math.max(1, fine.grain() / 4),
+                (from, to) -> {
+                    double[] block = new double[fine.z() + 1];
+                    for (int row = from; row < to; row++) {
+                        Arrays.fill(block, 0);
+                        for (int part = 0; part < 4; part++) {
+                            int at = fineRow(coarse, row, part);
+                            if (at >= 0) {
+                                RowLoops.addRow(at, fine.z(), field, block);
+                            }
+                        }
+                        store(block, coarse, coarse.row(row), into);
+                    }
+                });
+    }
+
+    /// A row of sums, those of pairs added where the coarse row is shorter.
+    private void store(double[] block, Box coarse, int into, float[] sums) {
+        if (coarse.z() == fine.z()) {
+            for (int k = 0; k < coarse.z(); k++) {
+                sums[into + k] = (float) block[k];
+            }
+        } else {
+            for (int k = 0; k < coarse.z(); k++) {
+                sums[into + k] = (float) (block[2 * k] + block[2 * k + 1]);
+            }
+        }
     }
 
     /// x ← x + s P e with e the values of the level below.

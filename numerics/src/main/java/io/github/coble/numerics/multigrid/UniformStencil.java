@@ -79,14 +79,14 @@ public final class UniformStencil implements Stencil {
         return box;
     }
 
-    @Override
-    public void around(int at, float[] u, double[] t) {
+    private void around(int at, float[] u, double[] t) {
         RowLoops.setFour(u, at - 1, at + 1, at - box.rowStride(), at + box.rowStride(), t);
         RowLoops.addTwo(u, at - box.planeStride(), at + box.planeStride(), t);
     }
 
     @Override
     public void applyRow(int at, float[] p, double[] t, float[] q) {
+        around(at, p, t);
         for (int k = 0; k < t.length; k++) {
             float d = degree[at + k];
             q[at + k] = Math.min(d, 1f) * (d * p[at + k] - (float) t[k]);
@@ -95,6 +95,7 @@ public final class UniformStencil implements Stencil {
 
     @Override
     public void addResidual(int at, float[] u, float[] b, double[] t, double[] sum) {
+        around(at, u, t);
         for (int k = 0; k < t.length; k++) {
             float d = degree[at + k];
             sum[k] += b[at + k] - Math.min(d, 1f) * (d * u[at + k] - (float) t[k]);
@@ -103,6 +104,7 @@ public final class UniformStencil implements Stencil {
 
     @Override
     public void smoothRow(int at, float w, float[] u, float[] b, double[] t, float[] out) {
+        around(at, u, t);
         float keep = 1 - w;
         for (int k = 0; k < t.length; k++) {
             float d = degree[at + k];

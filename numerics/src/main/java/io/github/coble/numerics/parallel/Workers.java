@@ -1,26 +1,28 @@
 package io.github.coble.numerics.parallel;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
 
 /// A fixed number of threads that share loops. Results do not depend on their number.
 ///
-/// One loop runs at a time; bodies may not start loops on the same workers.
+/// One loop runs at a time; bodies may not start loops on the same workers. Helpers look out for
+/// the next loop for a moment before they sleep: solvers run thousands of loops a second, and to
+/// wake a thread takes longer than most of them.
 public final class Workers implements AutoCloseable {
-    private final int threads;
-    private final ExecutorService helpers;
+    /// How long a helper looks out before it sleeps [ns].
+    private static final long PATIENCE = 50_000;
+
+    private final Thread[] helpers;
+    private volatile @Nullable Loop current;
+    private volatile boolean closed;
+    private long loops;
 
     private Workers(int threads) {
-        this.threads = threads;
-        this.helpers =
-                Executors.newFixedThreadPool(
-                        Math.max(1, threads - 1),
-                        Thread.ofPlatform().daemon().name("worker-", 1).factory());
+        helpers = new Thread[threads - 1];
+        for (int t = 0; t < helpers.length; t++) {
+            helpers[t] =
+                    Thread.ofPlatform().daemon().name("worker-" + (t + 1)).unstarted(this::help);
+        }
     }
 
     /// Workers on a number of threads, the caller's included.
@@ -30,7 +32,11 @@ public final class Workers implements AutoCloseable {
         if (threads < 1) {
             throw new IllegalArgumentException("threads: " + threads + ", at least 1 is needed");
         }
-        return new Workers(threads);
+        Workers workers = new Workers(threads);
+        for (Thread helper : workers.helpers) {
+            helper.start();
+        }
+        return workers;
     }
 
     /// As many as the computer has processors.
@@ -40,7 +46,7 @@ public final class Workers implements AutoCloseable {
 
     /// Number of threads, the caller's included.
     public int threads() {
-        return threads;
+        return helpers.length + 1;
     }
 
     /// What is done with the indices from `from` (inclusive) to `to` (exclusive).
@@ -62,30 +68,25 @@ public final class Workers implements AutoCloseable {
     /// @param grain length of a chunk, the last one excepted; at least 1
     public void forEach(int n, int grain, Body body) {
         int chunks = Math.ceilDiv(n, grain);
-        if (threads == 1 || chunks <= 1) {
+        if (helpers.length == 0 || chunks <= 1) {
             for (int c = 0; c < chunks; c++) {
                 body.run(c * grain, (int) Math.min(n, (c + 1L) * grain));
             }
             return;
         }
-        AtomicInteger next = new AtomicInteger();
-        Runnable share =
-                () -> {
-                    for (int c = next.getAndIncrement(); c < chunks; c = next.getAndIncrement()) {
-                        body.run(c * grain, (int) Math.min(n, (c + 1L) * grain));
-                    }
-                };
-        List<Future<?>> others = new ArrayList<>();
-        for (int t = 1; t < Math.min(threads, chunks); t++) {
-            others.add(helpers.submit(share));
+        Loop loop = new Loop(++loops, n, grain, body);
+        current = loop;
+        for (int t = 0; t < Math.min(helpers.length, chunks - 1); t++) {
+            LockSupport.unpark(helpers[t]);
         }
         try {
-            share.run();
+            loop.work();
         } finally {
             // Also when the own share failed: nobody may still write when this returns.
-            next.addAndGet(chunks);
-            others.forEach(Workers::await);
+            current = null;
+            loop.close();
         }
+        loop.rethrow();
     }
 
     /// Sum of the parts over 0 … n − 1, the same for every number of threads.
@@ -101,28 +102,37 @@ public final class Workers implements AutoCloseable {
         return sum;
     }
 
-    private static void await(Future<?> other) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                other.get();
-                break;
-            } catch (InterruptedException _) {
-                interrupted = true;
-            } catch (ExecutionException e) {
-                throw e.getCause() instanceof RuntimeException cause
-                        ? cause
-                        : new IllegalStateException(e.getCause());
+    private void help() {
+        long seen = 0;
+        while (!closed) {
+            Loop loop = next(seen);
+            if (loop != null) {
+                seen = loop.number();
+                loop.join();
             }
         }
-        if (interrupted) {
-            Thread.currentThread().interrupt();
-        }
+    }
+
+    /// The loop that runs, if it is another one than the last; after a while, none.
+    private @Nullable Loop next(long seen) {
+        long end = System.nanoTime() + PATIENCE;
+        do {
+            Loop loop = current;
+            if (loop != null && loop.number() != seen) {
+                return loop;
+            }
+            Thread.onSpinWait();
+        } while (System.nanoTime() < end);
+        LockSupport.park(this);
+        return null;
     }
 
     /// Ends the threads.
     @Override
     public void close() {
-        helpers.shutdown();
+        closed = true;
+        for (Thread helper : helpers) {
+            LockSupport.unpark(helper);
+        }
     }
 }
