@@ -83,7 +83,7 @@ final class CellRunWorkspace {
                                 .withAlgebraicInErrorTest(false));
         double[] y = assembled();
         state = new DaeState(0, y, new double[y.length]);
-        recorder = new Recorder(cell, c, layout, system);
+        recorder = new Recorder(cell, c, layout, system, protocol.referenceCurrent());
         spectra = new SpectraRecorder(cell, c, layout, plan);
     }
 
@@ -97,9 +97,8 @@ final class CellRunWorkspace {
             progress.stepped(++done, steps.size());
         }
         closeCycle();
-        double current = referenceCurrent();
         if (deposition == null || columns == null) {
-            deposition = recorder.deposition(state.y(), current);
+            deposition = recorder.deposition(state.y());
             columns = recorder.columns(state.time(), state.y());
         }
         return new CellResult(
@@ -108,7 +107,7 @@ final class CellRunWorkspace {
                 columns,
                 recorder.samples(),
                 cycles,
-                (int) steps.stream().filter(CellRunWorkspace::plates).count(),
+                (int) steps.stream().filter(Step::plates).count(),
                 Endurance.of(
                         recorder.samples(),
                         cell.electrolyte().material().filament().spread(),
@@ -129,7 +128,7 @@ final class CellRunWorkspace {
     ///
     /// @return false if it failed
     private boolean run(Step step, int index) {
-        boolean opens = plates(step) && (cycle == 0 || stripped);
+        boolean opens = step.plates() && (cycle == 0 || stripped);
         if (opens) {
             closeCycle();
             if (cycle == 0) {
@@ -164,11 +163,11 @@ final class CellRunWorkspace {
             platedTo = recorder.samples().size();
             spectra.restedIfPlanned(new Moment.Plated(cycle), cycle, state);
         }
-        if (plates(step) && deposition == null) {
-            deposition = recorder.deposition(state.y(), referenceCurrent());
+        if (step.plates() && deposition == null) {
+            deposition = recorder.deposition(state.y());
             columns = recorder.columns(state.time(), state.y());
         }
-        stripped |= fine && strips(step);
+        stripped |= fine && step.strips();
         return fine;
     }
 
@@ -255,26 +254,6 @@ final class CellRunWorkspace {
         if (!(Math.abs(balance) <= options.balanceLimit())) {
             throw new BalanceBroken(time, balance, options.balanceLimit());
         }
-    }
-
-    private static boolean plates(Step step) {
-        return step instanceof Step.Galvanostatic(Step.Purpose purpose, _, _)
-                && purpose == Step.Purpose.PLATE;
-    }
-
-    private static boolean strips(Step step) {
-        return step instanceof Step.Galvanostatic(Step.Purpose purpose, _, _)
-                && purpose == Step.Purpose.STRIP;
-    }
-
-    /// Current density of the first plating step [A m^-2].
-    private double referenceCurrent() {
-        for (Step step : steps) {
-            if (plates(step) && step instanceof Step.Galvanostatic(_, double current, _)) {
-                return current;
-            }
-        }
-        return 1;
     }
 
     /// The cell as assembled: no metal anywhere, hosts nearly empty and at rest with each other.

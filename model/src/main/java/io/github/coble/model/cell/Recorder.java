@@ -23,13 +23,21 @@ final class Recorder {
     private final Layout layout;
     private final CellSystem system;
     private final Ledger ledger;
+    private final double referenceCurrent;
     private final List<Sample> samples = new ArrayList<>();
 
     private double moved;
     private double lastPassed;
     private double worstBalance;
 
-    Recorder(Cell cell, ColumnConstants constants, Layout layout, CellSystem system) {
+    /// @param referenceCurrent for which the penetration number is stated [A m^-2]
+    Recorder(
+            Cell cell,
+            ColumnConstants constants,
+            Layout layout,
+            CellSystem system,
+            double referenceCurrent) {
+        this.referenceCurrent = referenceCurrent;
         this.cell = cell;
         this.c = constants;
         this.layout = layout;
@@ -127,9 +135,7 @@ final class Recorder {
     }
 
     /// The deposit and its verdict.
-    ///
-    /// @param current for which penetration number and critical current are stated [A m^-2]
-    Deposition deposition(double[] y, double current) {
+    Deposition deposition(double[] y) {
         int b = layout.border(0);
         Shares shares = Shares.of(ledger.inventory(y));
         double difference =
@@ -140,7 +146,7 @@ final class Recorder {
                 shares.location(),
                 shares,
                 Math.clamp(y[b + FILLED], 0, 1),
-                critical / current,
+                critical / referenceCurrent,
                 critical,
                 ledger.touching(y),
                 shares.margin());

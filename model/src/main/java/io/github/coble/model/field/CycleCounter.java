@@ -40,7 +40,7 @@ final class CycleCounter {
     ///
     /// @param resistance at open circuit [ohm m^2]
     void begins(Step step, List<Sample> samples, double resistance) {
-        if (RunningStep.plates(step) && (number == 0 || stripped)) {
+        if (step.plates() && (number == 0 || stripped)) {
             close(samples, resistance);
             number++;
             from = samples.size();
@@ -50,10 +50,10 @@ final class CycleCounter {
 
     /// A step of the protocol has ended.
     void ended(Step step, List<Sample> samples) {
-        if (RunningStep.plates(step) && platedTo == 0) {
+        if (step.plates() && platedTo == 0) {
             platedTo = samples.size();
         }
-        stripped |= RunningStep.strips(step);
+        stripped |= step.strips();
     }
 
     /// Measures the cycle that ends here, if it was stripped.

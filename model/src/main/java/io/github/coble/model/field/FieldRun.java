@@ -60,7 +60,7 @@ public final class FieldRun {
         ledger = new FieldLedger(c, stepper.fields);
         state = stepper.assembled();
         initialResistance = c.seriesResistance + transferResistance();
-        recorder = new FieldRecorder(cell, c, ledger, referenceCurrent());
+        recorder = new FieldRecorder(cell, c, ledger, protocol.referenceCurrent());
         cycles = new CycleCounter(initialResistance);
         length = new StepLength(stepper, grid, longestStep);
     }
@@ -111,7 +111,7 @@ public final class FieldRun {
     }
 
     private void prepare() {
-        step = BeforePlating.steps(steps);
+        step = Protocol.firstPlating(steps);
         if (step > 0) {
             CellResult before = BeforePlating.run(cell, steps.subList(0, step));
             recorder.add(before.samples());
@@ -127,16 +127,6 @@ public final class FieldRun {
                         * c.kinetics.halfInverseThermalVoltage()
                         * c.kinetics.exchangeCurrentDensity()
                         * c.seeds);
-    }
-
-    /// Current density of the first step that plates [A m^-2].
-    private double referenceCurrent() {
-        for (Step s : steps) {
-            if (RunningStep.plates(s) && s instanceof Step.Galvanostatic(_, double current, _)) {
-                return current;
-            }
-        }
-        return 1;
     }
 
     /// Runs on to the end of the protocol.
@@ -197,7 +187,7 @@ public final class FieldRun {
     private void leave() {
         Step ended = steps.get(step);
         cycles.ended(ended, recorder.samples());
-        if (RunningStep.plates(ended)) {
+        if (ended.plates()) {
             recorder.plated(state);
         }
         now = null;
@@ -226,7 +216,7 @@ public final class FieldRun {
                 recorder.columns(state),
                 recorder.samples(),
                 cycles.cycles(),
-                (int) steps.stream().filter(RunningStep::plates).count(),
+                (int) steps.stream().filter(Step::plates).count(),
                 new Endurance(
                         Double.POSITIVE_INFINITY,
                         Double.POSITIVE_INFINITY,
