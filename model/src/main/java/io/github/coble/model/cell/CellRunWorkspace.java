@@ -48,19 +48,14 @@ final class CellRunWorkspace {
     private final BdfIntegrator integrator;
     private final Recorder recorder;
     private final SpectraRecorder spectra;
-    private final List<Cycle> cycles = new ArrayList<>();
+    private final CycleCounter cycles = new CycleCounter();
 
     private DaeState state;
-    private int cycle;
     private @Nullable Deposition deposition;
     private @Nullable Columns columns;
     private @Nullable Failure failure;
     private @Nullable ShortCircuit shortCircuit;
     private double initialResistance = Double.NaN;
-    private double restingResistance;
-    private int cycleFrom;
-    private int platedTo;
-    private boolean stripped;
 
     CellRunWorkspace(
             Cell cell,
@@ -83,7 +78,7 @@ final class CellRunWorkspace {
                                 .withAlgebraicInErrorTest(false));
         double[] y = assembled();
         state = new DaeState(0, y, new double[y.length]);
-        recorder = new Recorder(cell, c, layout, system, protocol.referenceCurrent());
+        recorder = new Recorder(c, layout, system, protocol.referenceCurrent());
         spectra = new SpectraRecorder(cell, c, layout, plan);
     }
 
@@ -96,7 +91,7 @@ final class CellRunWorkspace {
             }
             progress.stepped(++done, steps.size());
         }
-        closeCycle();
+        cycles.close(recorder.samples(), this::restingResistance);
         if (deposition == null || columns == null) {
             deposition = recorder.deposition(state.y());
             columns = recorder.columns(state.time(), state.y());
@@ -106,7 +101,7 @@ final class CellRunWorkspace {
                 deposition,
                 columns,
                 recorder.samples(),
-                cycles,
+                cycles.cycles(),
                 (int) steps.stream().filter(Step::plates).count(),
                 Endurance.of(
                         recorder.samples(),
@@ -115,7 +110,7 @@ final class CellRunWorkspace {
                 initialResistance,
                 spectra.spectra(),
                 recorder.worstBalance(),
-                Doubts.about(cell, deposition, recorder.samples(), cycles),
+                Doubts.about(cell, deposition, recorder.samples(), cycles.cycles()),
                 Optional.ofNullable(failure));
     }
 
@@ -128,16 +123,9 @@ final class CellRunWorkspace {
     ///
     /// @return false if it failed
     private boolean run(Step step, int index) {
-        boolean opens = step.plates() && (cycle == 0 || stripped);
-        if (opens) {
-            closeCycle();
-            if (cycle == 0) {
-                initialResistance = spectra.rested(new Moment.Fresh(), 0, state);
-                restingResistance = initialResistance;
-            }
-            cycle++;
-            stripped = false;
-            cycleFrom = recorder.samples().size();
+        boolean opens = cycles.begins(step, recorder.samples(), this::restingResistance);
+        if (opens && cycles.number() == 1) {
+            initialResistance = cycles.restingResistance();
         }
         boolean fine =
                 switch (step) {
@@ -160,31 +148,24 @@ final class CellRunWorkspace {
                     case Step.Repeat _ -> throw new IllegalStateException("protocol not unrolled");
                 };
         if (opens) {
-            platedTo = recorder.samples().size();
-            spectra.restedIfPlanned(new Moment.Plated(cycle), cycle, state);
+            spectra.restedIfPlanned(new Moment.Plated(cycles.number()), cycles.number(), state);
         }
         if (step.plates() && deposition == null) {
             deposition = recorder.deposition(state.y());
             columns = recorder.columns(state.time(), state.y());
         }
-        stripped |= fine && step.strips();
+        if (fine) {
+            cycles.ended(step, recorder.samples());
+        }
         return fine;
     }
 
-    /// Keeps the figures of the cycle that ends here, if it was stripped.
-    private void closeCycle() {
-        List<Sample> samples = recorder.samples();
-        if (stripped && platedTo > cycleFrom) {
-            double resistance = spectra.rested(new Moment.Stripped(cycle), cycle, state);
-            cycles.add(
-                    CycleMeter.measure(
-                            cycle,
-                            samples.subList(cycleFrom, samples.size()),
-                            samples.subList(cycleFrom, platedTo),
-                            restingResistance,
-                            resistance));
-            restingResistance = resistance;
-        }
+    /// Area-specific resistance at open circuit, before the first plating or after a cycle [ohm
+    /// m^2].
+    private double restingResistance() {
+        int cycle = cycles.number();
+        Moment moment = cycle == 0 ? new Moment.Fresh() : new Moment.Stripped(cycle);
+        return spectra.rested(moment, cycle, state);
     }
 
     private boolean hold(
@@ -222,13 +203,13 @@ final class CellRunWorkspace {
                             end,
                             events,
                             (AcceptedStep accepted) -> {
-                                spectra.passing(accepted, cycle, at);
+                                spectra.passing(accepted, cycles.number(), at);
                                 accepted.interpolate(accepted.time(), at);
                                 save(index, accepted.time(), at);
                             });
             state = ending.state();
             if (state.y(layout.border(FILAMENT)) >= 1) {
-                shortCircuit = new ShortCircuit(cycle, state.time());
+                shortCircuit = new ShortCircuit(cycles.number(), state.time());
                 recorder.saveShorted(
                         cell.electrolyte().material().filament().shortResistance(), WATCHED);
                 return false;
@@ -250,7 +231,7 @@ final class CellRunWorkspace {
     }
 
     private void save(int index, double time, double[] y) {
-        double balance = recorder.save(time, index, cycle, y);
+        double balance = recorder.save(time, index, cycles.number(), y);
         if (!(Math.abs(balance) <= options.balanceLimit())) {
             throw new BalanceBroken(time, balance, options.balanceLimit());
         }

@@ -2,8 +2,10 @@ package io.github.coble.model.field;
 
 import io.github.coble.model.cell.CellResult;
 import io.github.coble.model.cell.CellResult.Failure;
+import io.github.coble.model.cell.CycleCounter;
 import io.github.coble.model.cell.Doubts;
 import io.github.coble.model.cell.Endurance;
+import io.github.coble.model.cell.Records;
 import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.model.protocol.Protocol;
 import io.github.coble.model.protocol.Step;
@@ -60,8 +62,8 @@ public final class FieldRun {
         ledger = new FieldLedger(c, stepper.fields);
         state = stepper.assembled();
         initialResistance = c.seriesResistance + transferResistance();
-        recorder = new FieldRecorder(cell, c, ledger, protocol.referenceCurrent());
-        cycles = new CycleCounter(initialResistance);
+        recorder = new FieldRecorder(c, ledger, protocol.referenceCurrent());
+        cycles = new CycleCounter();
         length = new StepLength(stepper, grid, longestStep);
     }
 
@@ -134,7 +136,7 @@ public final class FieldRun {
         while (step < steps.size() && recorder.failure() == null) {
             advance(observer);
         }
-        cycles.close(recorder.samples(), restingResistance());
+        cycles.close(recorder.samples(), this::restingResistance);
         return result();
     }
 
@@ -176,7 +178,7 @@ public final class FieldRun {
 
     private RunningStep enter() {
         Step next = steps.get(step);
-        cycles.begins(next, recorder.samples(), restingResistance());
+        cycles.begins(next, recorder.samples(), this::restingResistance);
         length.restart();
         marks.restart();
         RunningStep running = new RunningStep(next, state.passed, state.time, c, ledger);
