@@ -17,7 +17,7 @@ final class FieldFolder {
     /// Its name among the results of a cell; there it is gone when the run is finished.
     static final String NAME = "unfinished";
 
-    private static final String TITLE = "coble field checkpoint 1";
+    private static final String TITLE = "coble field checkpoint 2";
 
     private final Path folder;
     private final String fingerprint;

@@ -1,9 +1,8 @@
 package io.github.coble.study.run;
 
 import io.github.coble.model.cell.CellResult.Failure;
+import io.github.coble.model.cell.Records;
 import io.github.coble.model.deposit.Deposition;
-import io.github.coble.model.deposit.Location;
-import io.github.coble.model.deposit.Shares;
 import io.github.coble.model.field.FieldLaws;
 import io.github.coble.numerics.parallel.Workers;
 import io.github.coble.study.input.CellInput;
@@ -91,39 +90,13 @@ public final class FieldPlating {
     private static void write(
             Deposition d, int snapshots, Optional<String> failure, DataOutputStream out)
             throws IOException {
-        out.writeUTF(d.location().name());
-        Shares s = d.shares();
-        for (double number :
-                new double[] {
-                    s.se(),
-                    s.pores(),
-                    s.cc(),
-                    s.crevice(),
-                    d.voidFilling(),
-                    d.penetrationNumber(),
-                    d.criticalCurrent(),
-                    d.touchingElectrolyte(),
-                    d.margin()
-                }) {
-            out.writeDouble(number);
-        }
+        Records.write(d, out);
         out.writeInt(snapshots);
         out.writeUTF(failure.orElse(""));
     }
 
     private static PlatedField read(DataInputStream in, FieldFolder kept) throws IOException {
-        Location location = Location.valueOf(in.readUTF());
-        Shares shares =
-                new Shares(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
-        Deposition deposition =
-                new Deposition(
-                        location,
-                        shares,
-                        in.readDouble(),
-                        in.readDouble(),
-                        in.readDouble(),
-                        in.readDouble(),
-                        in.readDouble());
+        Deposition deposition = Records.readDeposition(in);
         List<Moment> moments = moments(kept, in.readInt());
         String failure = in.readUTF();
         return new PlatedField(
