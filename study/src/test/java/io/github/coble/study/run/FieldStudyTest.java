@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.coble.study.input.CellFile;
 import io.github.coble.study.input.CellInput;
+import io.github.coble.study.input.SmallCell;
 import io.github.coble.study.report.FinishedRun;
 import io.github.coble.study.report.RunText;
 import io.github.coble.study.report.Summary;
@@ -40,23 +41,7 @@ class FieldStudyTest {
     private static final double AT_MARK = 1e-8;
 
     private static final CellInput INPUT =
-            CellFile.parse(
-                    "field.yaml",
-                    """
-                    name: a cell
-                    electrolyte: {material: Li3PS4, thickness: 700 um}
-                    interlayer:
-                      scaffold: hard-carbon-spheres
-                      particle diameter: 75 nm
-                      mean pore diameter: 30.9 nm
-                      thickness: 5 um
-                    current collector: SUS316
-                    contact formation pressure: 380 MPa
-                    conditions: {temperature: 60 degC, stack pressure: 5 MPa}
-                    protocol:
-                      - plate at 0.5 mA/cm2 to 0.6 mAh/cm2
-                      - strip at 0.5 mA/cm2 to 0.05 mAh/cm2
-                    """);
+            CellFile.parse("field.yaml", SmallCell.fine("0.6 mAh/cm2", "0.05 mAh/cm2"));
 
     @TempDir static Path folder;
     @TempDir Path own;
