@@ -49,14 +49,21 @@ public final class FieldPlating {
     /// @param marks charges at which snapshots are taken [C m^-2]; those beyond the end of the
     ///   plating are passed over, the end is always one
     /// @param folder for this cell alone
+    /// @throws IllegalArgumentException if another run is computing into the folder
     /// @throws IOException if the folder cannot be read or written
     public PlatedField of(CellInput cell, List<Double> marks, FieldProgress progress, Path folder)
             throws IOException {
         CellInput input = cell.untilPlated();
         FieldRequest wanted = new FieldRequest(request.options(), marks, 0, request.threads());
         FieldLaws laws = FieldLaws.of(input.cell());
-        FieldFolder kept =
-                new FieldFolder(folder, FieldStudy.fingerprint(input, wanted, laws, version));
+        String fingerprint = FieldStudy.fingerprint(input, wanted, laws, version);
+        try (FieldFolder kept = FieldFolder.open(folder, fingerprint)) {
+            return plated(new FieldStudy.Start(input, wanted, laws, workers), kept, progress);
+        }
+    }
+
+    private PlatedField plated(FieldStudy.Start start, FieldFolder kept, FieldProgress progress)
+            throws IOException {
         try {
             return kept.loadEnd(in -> read(in, kept));
         } catch (NoSuchFileException _) {
@@ -65,12 +72,7 @@ public final class FieldPlating {
             progress.notice(
                     "running again; the run that is there cannot be used: " + e.getMessage());
         }
-        Computed computed =
-                FieldStudy.compute(
-                        new FieldStudy.Start(input, wanted, laws, workers),
-                        kept,
-                        progress,
-                        betweenCheckpoints);
+        Computed computed = FieldStudy.compute(start, kept, progress, betweenCheckpoints);
         Deposition deposition = computed.result().deposition();
         Optional<String> failure = computed.result().failure().map(Failure::message);
         int snapshots = computed.recorder().snapshots();
