@@ -11,22 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class FitCommandTest {
-    private static final String CELL =
-            """
-            name: a cell
-            electrolyte: {material: Li3PS4, thickness: 700 um}
-            interlayer:
-              scaffold: hard-carbon-spheres
-              particle diameter: 75 nm
-              mean pore diameter: 30.9 nm
-              thickness: 5 um
-            current collector: SUS316
-            contact formation pressure: 380 MPa
-            conditions: {temperature: 60 degC, stack pressure: 5 MPa}
-            protocol:
-              - plate at 0.5 mA/cm2 to 1 mAh/cm2
-              - strip at 0.5 mA/cm2 to 1 V
-            """;
     private static final String FIT =
             """
             name: a fit
@@ -49,7 +33,7 @@ class FitCommandTest {
     }
 
     private String fit(String text) throws IOException {
-        Files.writeString(folder.resolve("cell.yaml"), CELL);
+        Files.writeString(folder.resolve("cell.yaml"), SmallCell.yaml("1 mAh/cm2"));
         return Files.writeString(folder.resolve("fit.yaml"), text).toString();
     }
 

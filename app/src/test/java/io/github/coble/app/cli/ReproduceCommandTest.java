@@ -21,22 +21,6 @@ class ReproduceCommandTest {
               - {id: CE, cell: A, quantity: firstCycle.coulombicEfficiency_percent, value: 5, within: 1}
             """;
 
-    private static final String CELL =
-            """
-            electrolyte: {material: Li3PS4, thickness: 700 um}
-            interlayer:
-              scaffold: hard-carbon-spheres
-              particle diameter: 75 nm
-              mean pore diameter: 30.9 nm
-              thickness: 5 um
-            current collector: SUS316
-            contact formation pressure: 380 MPa
-            conditions: {temperature: 60 degC, stack pressure: 5 MPa}
-            protocol:
-              - plate at 0.5 mA/cm2 to 1 mAh/cm2
-              - strip at 0.5 mA/cm2 to 1 V
-            """;
-
     @TempDir Path folder;
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -46,7 +30,7 @@ class ReproduceCommandTest {
     }
 
     private String study(String text) throws IOException {
-        Files.writeString(folder.resolve("a.yaml"), CELL);
+        Files.writeString(folder.resolve("a.yaml"), SmallCell.yaml("1 mAh/cm2"));
         return Files.writeString(folder.resolve("one.yaml"), text).toString();
     }
 
@@ -94,7 +78,7 @@ class ReproduceCommandTest {
     void theFieldModelShowsDepositsAndRunsOnlyWhatIsMissing() throws IOException {
         Path results = folder.resolve("results");
         String file = study(STUDY);
-        Files.writeString(folder.resolve("a.yaml"), CELL.replace("to 1 mAh/cm2", "to 0.3 mAh/cm2"));
+        Files.writeString(folder.resolve("a.yaml"), SmallCell.yaml("0.3 mAh/cm2"));
         Files.writeString(
                 folder.resolve("one-deposits.yaml"),
                 "statements: [{id: bare, of: A, shape: [NONE], says: nothing, source: here}]");

@@ -11,22 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunCommandTest {
-    private static final String CELL =
-            """
-            name: a cell
-            electrolyte: {material: Li3PS4, thickness: 700 um}
-            interlayer:
-              scaffold: hard-carbon-spheres
-              particle diameter: 75 nm
-              mean pore diameter: 30.9 nm
-              thickness: 5 um
-            current collector: SUS316
-            contact formation pressure: 380 MPa
-            conditions: {temperature: 60 degC, stack pressure: 5 MPa}
-            protocol:
-              - plate at 0.5 mA/cm2 to 3 mAh/cm2
-              - strip at 0.5 mA/cm2 to 1 V
-            """;
+    private static final String CELL = SmallCell.yaml("3 mAh/cm2");
 
     @TempDir Path folder;
     private final StringWriter out = new StringWriter();
@@ -118,8 +103,7 @@ class RunCommandTest {
     @Test
     void theFieldModelShowsTheDeposit() throws IOException {
         Path results = folder.resolve("results");
-        String file =
-                cell(CELL.replace("3 mAh/cm2", "0.6 mAh/cm2").replaceFirst("  - strip.*\\R", ""));
+        String file = cell(SmallCell.yaml("0.6 mAh/cm2").replaceFirst("  - strip.*\\R", ""));
         String[] line = {
             "run",
             file,

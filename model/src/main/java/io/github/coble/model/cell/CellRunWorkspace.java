@@ -48,19 +48,14 @@ final class CellRunWorkspace {
     private final BdfIntegrator integrator;
     private final Recorder recorder;
     private final SpectraRecorder spectra;
-    private final List<Cycle> cycles = new ArrayList<>();
+    private final CycleCounter cycles = new CycleCounter();
 
     private DaeState state;
-    private int cycle;
     private @Nullable Deposition deposition;
     private @Nullable Columns columns;
     private @Nullable Failure failure;
     private @Nullable ShortCircuit shortCircuit;
     private double initialResistance = Double.NaN;
-    private double restingResistance;
-    private int cycleFrom;
-    private int platedTo;
-    private boolean stripped;
 
     CellRunWorkspace(
             Cell cell,
@@ -83,7 +78,7 @@ final class CellRunWorkspace {
                                 .withAlgebraicInErrorTest(false));
         double[] y = assembled();
         state = new DaeState(0, y, new double[y.length]);
-        recorder = new Recorder(cell, c, layout, system);
+        recorder = new Recorder(c, layout, system, protocol.referenceCurrent());
         spectra = new SpectraRecorder(cell, c, layout, plan);
     }
 
@@ -96,10 +91,9 @@ final class CellRunWorkspace {
             }
             progress.stepped(++done, steps.size());
         }
-        closeCycle();
-        double current = referenceCurrent();
+        cycles.close(recorder.samples(), this::restingResistance);
         if (deposition == null || columns == null) {
-            deposition = recorder.deposition(state.y(), current);
+            deposition = recorder.deposition(state.y());
             columns = recorder.columns(state.time(), state.y());
         }
         return new CellResult(
@@ -107,8 +101,8 @@ final class CellRunWorkspace {
                 deposition,
                 columns,
                 recorder.samples(),
-                cycles,
-                (int) steps.stream().filter(CellRunWorkspace::plates).count(),
+                cycles.cycles(),
+                (int) steps.stream().filter(Step::plates).count(),
                 Endurance.of(
                         recorder.samples(),
                         cell.electrolyte().material().filament().spread(),
@@ -116,7 +110,7 @@ final class CellRunWorkspace {
                 initialResistance,
                 spectra.spectra(),
                 recorder.worstBalance(),
-                Doubts.about(cell, deposition, recorder.samples(), cycles),
+                Doubts.about(cell, deposition, recorder.samples(), cycles.cycles()),
                 Optional.ofNullable(failure));
     }
 
@@ -129,16 +123,9 @@ final class CellRunWorkspace {
     ///
     /// @return false if it failed
     private boolean run(Step step, int index) {
-        boolean opens = plates(step) && (cycle == 0 || stripped);
-        if (opens) {
-            closeCycle();
-            if (cycle == 0) {
-                initialResistance = spectra.rested(new Moment.Fresh(), 0, state);
-                restingResistance = initialResistance;
-            }
-            cycle++;
-            stripped = false;
-            cycleFrom = recorder.samples().size();
+        boolean opens = cycles.begins(step, recorder.samples(), this::restingResistance);
+        if (opens && cycles.number() == 1) {
+            initialResistance = cycles.restingResistance();
         }
         boolean fine =
                 switch (step) {
@@ -161,31 +148,24 @@ final class CellRunWorkspace {
                     case Step.Repeat _ -> throw new IllegalStateException("protocol not unrolled");
                 };
         if (opens) {
-            platedTo = recorder.samples().size();
-            spectra.restedIfPlanned(new Moment.Plated(cycle), cycle, state);
+            spectra.restedIfPlanned(new Moment.Plated(cycles.number()), cycles.number(), state);
         }
-        if (plates(step) && deposition == null) {
-            deposition = recorder.deposition(state.y(), referenceCurrent());
+        if (step.plates() && deposition == null) {
+            deposition = recorder.deposition(state.y());
             columns = recorder.columns(state.time(), state.y());
         }
-        stripped |= fine && strips(step);
+        if (fine) {
+            cycles.ended(step, recorder.samples());
+        }
         return fine;
     }
 
-    /// Keeps the figures of the cycle that ends here, if it was stripped.
-    private void closeCycle() {
-        List<Sample> samples = recorder.samples();
-        if (stripped && platedTo > cycleFrom) {
-            double resistance = spectra.rested(new Moment.Stripped(cycle), cycle, state);
-            cycles.add(
-                    CycleMeter.measure(
-                            cycle,
-                            samples.subList(cycleFrom, samples.size()),
-                            samples.subList(cycleFrom, platedTo),
-                            restingResistance,
-                            resistance));
-            restingResistance = resistance;
-        }
+    /// Area-specific resistance at open circuit, before the first plating or after a cycle [ohm
+    /// m^2].
+    private double restingResistance() {
+        int cycle = cycles.number();
+        Moment moment = cycle == 0 ? new Moment.Fresh() : new Moment.Stripped(cycle);
+        return spectra.rested(moment, cycle, state);
     }
 
     private boolean hold(
@@ -223,13 +203,13 @@ final class CellRunWorkspace {
                             end,
                             events,
                             (AcceptedStep accepted) -> {
-                                spectra.passing(accepted, cycle, at);
+                                spectra.passing(accepted, cycles.number(), at);
                                 accepted.interpolate(accepted.time(), at);
                                 save(index, accepted.time(), at);
                             });
             state = ending.state();
             if (state.y(layout.border(FILAMENT)) >= 1) {
-                shortCircuit = new ShortCircuit(cycle, state.time());
+                shortCircuit = new ShortCircuit(cycles.number(), state.time());
                 recorder.saveShorted(
                         cell.electrolyte().material().filament().shortResistance(), WATCHED);
                 return false;
@@ -251,30 +231,10 @@ final class CellRunWorkspace {
     }
 
     private void save(int index, double time, double[] y) {
-        double balance = recorder.save(time, index, cycle, y);
+        double balance = recorder.save(time, index, cycles.number(), y);
         if (!(Math.abs(balance) <= options.balanceLimit())) {
             throw new BalanceBroken(time, balance, options.balanceLimit());
         }
-    }
-
-    private static boolean plates(Step step) {
-        return step instanceof Step.Galvanostatic(Step.Purpose purpose, _, _)
-                && purpose == Step.Purpose.PLATE;
-    }
-
-    private static boolean strips(Step step) {
-        return step instanceof Step.Galvanostatic(Step.Purpose purpose, _, _)
-                && purpose == Step.Purpose.STRIP;
-    }
-
-    /// Current density of the first plating step [A m^-2].
-    private double referenceCurrent() {
-        for (Step step : steps) {
-            if (plates(step) && step instanceof Step.Galvanostatic(_, double current, _)) {
-                return current;
-            }
-        }
-        return 1;
     }
 
     /// The cell as assembled: no metal anywhere, hosts nearly empty and at rest with each other.

@@ -18,9 +18,7 @@ record Contact(
     static Contact at(ColumnConstants c, double[] y, int border) {
         double gaps = y[border + GAPS];
         return new Contact(
-                c.gapResistance * root(gaps)
-                        + c.creviceResistance * y[border + EMPTIED]
-                        + c.interphaseResistance * y[border + INTERPHASE],
+                c.contactResistance(gaps, y[border + EMPTIED], y[border + INTERPHASE]),
                 c.gapResistance * rootSlope(gaps),
                 c.creviceResistance,
                 c.interphaseResistance,

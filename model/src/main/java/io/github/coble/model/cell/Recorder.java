@@ -6,31 +6,25 @@ import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.model.deposit.Deposition;
 import io.github.coble.model.deposit.Inventory;
 import io.github.coble.model.deposit.Shares;
-import io.github.coble.model.physics.creep.PoreFlow;
-import io.github.coble.model.physics.energetics.Opening;
-import io.github.coble.model.stack.Cell;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Keeps what happens: samples, and the balance of lithium against the charge moved.
 final class Recorder {
-    /// Charge moved below which the balance is taken relative to this [C m^-2], so that round-off
-    /// of a cell at rest does not count as lithium made: 0.03 µAh cm⁻².
-    private static final double LEAST_MOVED = 1;
-
-    private final Cell cell;
     private final ColumnConstants c;
     private final Layout layout;
     private final CellSystem system;
     private final Ledger ledger;
+    private final double referenceCurrent;
     private final List<Sample> samples = new ArrayList<>();
 
     private double moved;
     private double lastPassed;
     private double worstBalance;
 
-    Recorder(Cell cell, ColumnConstants constants, Layout layout, CellSystem system) {
-        this.cell = cell;
+    /// @param referenceCurrent for which the penetration number is stated [A m^-2]
+    Recorder(ColumnConstants constants, Layout layout, CellSystem system, double referenceCurrent) {
+        this.referenceCurrent = referenceCurrent;
         this.c = constants;
         this.layout = layout;
         this.system = system;
@@ -46,7 +40,7 @@ final class Recorder {
         double passed = y[b + PASSED] * c.filmCharge;
         moved += Math.abs(passed - lastPassed);
         lastPassed = passed;
-        double balance = (inventory.total() - passed) / Math.max(moved, LEAST_MOVED);
+        double balance = inventory.balanceError(passed, moved);
         worstBalance = Math.max(worstBalance, Math.abs(balance));
         samples.add(
                 new Sample(
@@ -127,22 +121,13 @@ final class Recorder {
     }
 
     /// The deposit and its verdict.
-    ///
-    /// @param current for which penetration number and critical current are stated [A m^-2]
-    Deposition deposition(double[] y, double current) {
+    Deposition deposition(double[] y) {
         int b = layout.border(0);
-        Shares shares = Shares.of(ledger.inventory(y));
-        double difference =
-                Opening.atElectrolyte(cell).pressure() - Opening.atCollector(cell).pressure();
-        double kappa = PoreFlow.of(cell).conductance(cell.interlayer().pores().meanDiameter());
-        double critical = kappa * difference / (c.thickness * c.thickness) * c.filmCharge;
         return new Deposition(
-                shares.location(),
-                shares,
+                Shares.of(ledger.inventory(y)),
                 Math.clamp(y[b + FILLED], 0, 1),
-                critical / current,
-                critical,
-                ledger.touching(y),
-                shares.margin());
+                c.criticalCurrent / referenceCurrent,
+                c.criticalCurrent,
+                ledger.touching(y));
     }
 }

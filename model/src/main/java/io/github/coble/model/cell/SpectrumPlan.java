@@ -22,13 +22,11 @@ public record SpectrumPlan(SpectrumRange range, List<Moment> moments) {
         int cycles = 0;
         boolean stripped = true;
         for (Step step : protocol.unrolled()) {
-            if (step instanceof Step.Galvanostatic(Step.Purpose purpose, _, _)) {
-                if (purpose == Step.Purpose.PLATE && stripped) {
-                    cycles++;
-                    stripped = false;
-                }
-                stripped |= purpose == Step.Purpose.STRIP;
+            if (step.plates() && stripped) {
+                cycles++;
+                stripped = false;
             }
+            stripped |= step.strips();
         }
         return cycles;
     }

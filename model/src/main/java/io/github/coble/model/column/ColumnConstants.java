@@ -88,6 +88,10 @@ public final class ColumnConstants {
     public final HostConstants alloy;
     public final double seriesResistance;
 
+    /// Largest current density that still passes the full layer [A m^-2], at the mean pore
+    /// diameter.
+    public final double criticalCurrent;
+
     public ColumnConstants(Cell cell, int classes) {
         var layer = cell.interlayer();
         var pores = layer.pores();
@@ -185,6 +189,13 @@ public final class ColumnConstants {
         wallConductance = wallConductance(cell);
         wallThreshold = surface.nucleationOverpotential();
         seriesResistance = SeriesImpedance.of(cell).resistance();
+        double difference =
+                Opening.atElectrolyte(cell).pressure() - Opening.atCollector(cell).pressure();
+        criticalCurrent =
+                law.conductance(pores.meanDiameter())
+                        * difference
+                        / (thickness * thickness)
+                        * filmCharge;
     }
 
     /// Pressure [MPa] at which a column without lithium carries no current at the assembled
@@ -192,6 +203,17 @@ public final class ColumnConstants {
     public double assembledPressure() {
         return voidPressure
                 - VOID_WIDTH * 2 * kinetics.halfInverseThermalVoltage() * assembledPotential;
+    }
+
+    /// Resistance that gaps, crevices and interphase add [ohm m^2] (T-18).
+    ///
+    /// @param gaps variance of the gaps [1]
+    /// @param emptied crevices, length per area times the correlation length [1]
+    /// @param interphase lithium reacted [Q_L]
+    public double contactResistance(double gaps, double emptied, double interphase) {
+        return gapResistance * Smoothing.root(gaps)
+                + creviceResistance * emptied
+                + interphaseResistance * interphase;
     }
 
     /// How far lithium is from wetting the layer, 0 to 1: (1 − cos θ)/2 by Young-Dupré, of the

@@ -21,6 +21,23 @@ public record Deposition(
         @Si("A m^-2") double criticalCurrent,
         @Si("1") double touchingElectrolyte,
         @Si("1") double margin) {
+    /// A deposit with the verdict that follows from its shares.
+    public Deposition(
+            Shares shares,
+            double voidFilling,
+            double penetrationNumber,
+            double criticalCurrent,
+            double touchingElectrolyte) {
+        this(
+                shares.location(),
+                shares,
+                voidFilling,
+                penetrationNumber,
+                criticalCurrent,
+                touchingElectrolyte,
+                shares.margin());
+    }
+
     /// A verdict whose deciding share is closer to its border than this is called near [1].
     private static final double NEAR = 0.05;
 

@@ -6,6 +6,10 @@ import io.github.coble.model.physics.Si;
 ///
 /// @param charges one per [Place], in its order
 public record Inventory(@Si("C m^-2") double[] charges) {
+    /// Charge moved below which the balance is taken relative to this [C m^-2], so that round-off
+    /// of a cell at rest does not count as lithium made: 0.03 µAh cm⁻².
+    private static final double LEAST_MOVED = 1;
+
     public Inventory {
         charges = charges.clone();
         if (charges.length != Place.values().length) {
@@ -30,6 +34,14 @@ public record Inventory(@Si("C m^-2") double[] charges) {
             sum += q;
         }
         return sum;
+    }
+
+    /// How far what is here is off what was passed, relative to the charge moved [1].
+    ///
+    /// @param passed [C m^-2]
+    /// @param moved either way [C m^-2]
+    public double balanceError(double passed, double moved) {
+        return (total() - passed) / Math.max(moved, LEAST_MOVED);
     }
 
     @Override

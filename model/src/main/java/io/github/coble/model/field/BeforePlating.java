@@ -19,15 +19,6 @@ import java.util.List;
 final class BeforePlating {
     private BeforePlating() {}
 
-    /// Number of steps of the protocol before the first one that plates.
-    static int steps(List<Step> protocol) {
-        int first = 0;
-        while (first < protocol.size() && !RunningStep.plates(protocol.get(first))) {
-            first++;
-        }
-        return first;
-    }
-
     /// Runs these steps.
     static CellResult run(Cell cell, List<Step> steps) {
         return CellRun.run(cell, new Protocol(steps), CellOptions.STANDARD, Progress.none());

@@ -4,7 +4,6 @@ import static io.github.coble.model.column.Smoothing.present;
 
 import io.github.coble.model.cell.Columns;
 import io.github.coble.model.column.ColumnConstants;
-import io.github.coble.model.column.Smoothing;
 import io.github.coble.model.deposit.Inventory;
 import io.github.coble.model.deposit.Place;
 import java.util.Comparator;
@@ -67,9 +66,7 @@ final class FieldLedger {
 
     /// Resistance that interphase, gaps and crevices add [ohm m^2] (T-18).
     double contactResistance(FieldState s) {
-        return c.gapResistance * Smoothing.root(s.gaps)
-                + c.creviceResistance * s.emptied
-                + c.interphaseResistance * mean(s.reacted);
+        return c.contactResistance(s.gaps, s.emptied, mean(s.reacted));
     }
 
     /// Voltage against the lithium foil [V] (T-16).

@@ -3,14 +3,12 @@ package io.github.coble.model.field;
 import io.github.coble.model.cell.CellOptions;
 import io.github.coble.model.cell.CellResult.Failure;
 import io.github.coble.model.cell.Columns;
+import io.github.coble.model.cell.Records;
 import io.github.coble.model.cell.Sample;
 import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.model.deposit.Deposition;
 import io.github.coble.model.deposit.Inventory;
 import io.github.coble.model.deposit.Shares;
-import io.github.coble.model.physics.creep.PoreFlow;
-import io.github.coble.model.physics.energetics.Opening;
-import io.github.coble.model.stack.Cell;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -21,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// Keeps what happens: samples, the deposit at the end of the first plating, and the balance of
 /// lithium against the charge moved.
 final class FieldRecorder {
-    /// Charge moved below which the balance is taken relative to this [C m^-2].
-    private static final double LEAST_MOVED = 1;
-
-    private final Cell cell;
     private final ColumnConstants c;
     private final FieldLedger ledger;
     private final double referenceCurrent;
@@ -36,8 +30,7 @@ final class FieldRecorder {
     private @Nullable Failure failure;
 
     /// @param referenceCurrent for which the penetration number is stated [A m^-2]
-    FieldRecorder(Cell cell, ColumnConstants c, FieldLedger ledger, double referenceCurrent) {
-        this.cell = cell;
+    FieldRecorder(ColumnConstants c, FieldLedger ledger, double referenceCurrent) {
         this.c = c;
         this.ledger = ledger;
         this.referenceCurrent = referenceCurrent;
@@ -59,7 +52,7 @@ final class FieldRecorder {
         Inventory inventory = ledger.inventory(state);
         double passed = state.passed * c.filmCharge;
         moved += samples.isEmpty() ? 0 : Math.abs(passed - samples.getLast().passedCharge());
-        double balance = (inventory.total() - passed) / Math.max(moved, LEAST_MOVED);
+        double balance = inventory.balanceError(passed, moved);
         worstBalance = Math.max(worstBalance, Math.abs(balance));
         samples.add(
                 new Sample(
@@ -123,19 +116,12 @@ final class FieldRecorder {
     }
 
     private Deposition measure(FieldState state) {
-        Shares shares = Shares.of(ledger.inventory(state));
-        double difference =
-                Opening.atElectrolyte(cell).pressure() - Opening.atCollector(cell).pressure();
-        double kappa = PoreFlow.of(cell).conductance(cell.interlayer().pores().meanDiameter());
-        double critical = kappa * difference / (c.thickness * c.thickness) * c.filmCharge;
         return new Deposition(
-                shares.location(),
-                shares,
+                Shares.of(ledger.inventory(state)),
                 Math.clamp(ledger.filling(state), 0, 1),
-                critical / referenceCurrent,
-                critical,
-                ledger.touching(state),
-                shares.margin());
+                c.criticalCurrent / referenceCurrent,
+                c.criticalCurrent,
+                ledger.touching(state));
     }
 
     void write(DataOutput out) throws IOException {

@@ -2,8 +2,10 @@ package io.github.coble.model.field;
 
 import io.github.coble.model.cell.CellResult;
 import io.github.coble.model.cell.CellResult.Failure;
+import io.github.coble.model.cell.CycleCounter;
 import io.github.coble.model.cell.Doubts;
 import io.github.coble.model.cell.Endurance;
+import io.github.coble.model.cell.Records;
 import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.model.protocol.Protocol;
 import io.github.coble.model.protocol.Step;
@@ -60,8 +62,8 @@ public final class FieldRun {
         ledger = new FieldLedger(c, stepper.fields);
         state = stepper.assembled();
         initialResistance = c.seriesResistance + transferResistance();
-        recorder = new FieldRecorder(cell, c, ledger, referenceCurrent());
-        cycles = new CycleCounter(initialResistance);
+        recorder = new FieldRecorder(c, ledger, protocol.referenceCurrent());
+        cycles = new CycleCounter();
         length = new StepLength(stepper, grid, longestStep);
     }
 
@@ -111,7 +113,7 @@ public final class FieldRun {
     }
 
     private void prepare() {
-        step = BeforePlating.steps(steps);
+        step = Protocol.firstPlating(steps);
         if (step > 0) {
             CellResult before = BeforePlating.run(cell, steps.subList(0, step));
             recorder.add(before.samples());
@@ -129,22 +131,12 @@ public final class FieldRun {
                         * c.seeds);
     }
 
-    /// Current density of the first step that plates [A m^-2].
-    private double referenceCurrent() {
-        for (Step s : steps) {
-            if (RunningStep.plates(s) && s instanceof Step.Galvanostatic(_, double current, _)) {
-                return current;
-            }
-        }
-        return 1;
-    }
-
     /// Runs on to the end of the protocol.
     public CellResult run(FieldObserver observer) {
         while (step < steps.size() && recorder.failure() == null) {
             advance(observer);
         }
-        cycles.close(recorder.samples(), restingResistance());
+        cycles.close(recorder.samples(), this::restingResistance);
         return result();
     }
 
@@ -186,7 +178,7 @@ public final class FieldRun {
 
     private RunningStep enter() {
         Step next = steps.get(step);
-        cycles.begins(next, recorder.samples(), restingResistance());
+        cycles.begins(next, recorder.samples(), this::restingResistance);
         length.restart();
         marks.restart();
         RunningStep running = new RunningStep(next, state.passed, state.time, c, ledger);
@@ -197,7 +189,7 @@ public final class FieldRun {
     private void leave() {
         Step ended = steps.get(step);
         cycles.ended(ended, recorder.samples());
-        if (RunningStep.plates(ended)) {
+        if (ended.plates()) {
             recorder.plated(state);
         }
         now = null;
@@ -226,7 +218,7 @@ public final class FieldRun {
                 recorder.columns(state),
                 recorder.samples(),
                 cycles.cycles(),
-                (int) steps.stream().filter(RunningStep::plates).count(),
+                (int) steps.stream().filter(Step::plates).count(),
                 new Endurance(
                         Double.POSITIVE_INFINITY,
                         Double.POSITIVE_INFINITY,

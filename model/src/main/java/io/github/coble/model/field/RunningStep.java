@@ -47,16 +47,6 @@ final class RunningStep {
                 };
     }
 
-    static boolean plates(Step step) {
-        return step instanceof Step.Galvanostatic(Step.Purpose purpose, _, _)
-                && purpose == Step.Purpose.PLATE;
-    }
-
-    static boolean strips(Step step) {
-        return step instanceof Step.Galvanostatic(Step.Purpose purpose, _, _)
-                && purpose == Step.Purpose.STRIP;
-    }
-
     private static IllegalStateException notUnrolled() {
         return new IllegalStateException("protocol not unrolled");
     }
@@ -163,7 +153,7 @@ final class RunningStep {
                 share = Math.max(share, passed(s) / charge);
             } else if (limit instanceof Limit.Time(double duration)) {
                 share = Math.max(share, (s.time - start) / duration);
-            } else if (strips(step)) {
+            } else if (step.strips()) {
                 share = Math.max(share, passed(s) / Math.max(passedBefore * c.filmCharge, 1));
             }
         }

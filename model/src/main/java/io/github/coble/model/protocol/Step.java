@@ -5,6 +5,24 @@ import java.util.List;
 
 /// One instruction to the cycler.
 public sealed interface Step {
+    /// Whether lithium is plated in it.
+    default boolean plates() {
+        return isFor(Purpose.PLATE);
+    }
+
+    /// Whether lithium is stripped in it.
+    default boolean strips() {
+        return isFor(Purpose.STRIP);
+    }
+
+    private boolean isFor(Purpose purpose) {
+        return switch (this) {
+            case Galvanostatic(Purpose own, _, _) -> own == purpose;
+            case Repeat(_, List<Step> inner) -> inner.stream().anyMatch(s -> s.isFor(purpose));
+            case Potentiostatic _, Rest _ -> false;
+        };
+    }
+
     /// Constant current until the first of the limits is met.
     ///
     /// @param purpose what the step is for

@@ -140,13 +140,11 @@ public record Regime(
     public Deposition deposition(double current) {
         Shares shares = new Shares(electrolyteSide, pores, collectorSide, crevice);
         return new Deposition(
-                shares.location(),
                 shares,
                 filled,
                 penetrationNumber,
                 penetrationNumber * current,
-                electrolyteSide > 0 ? 1 - filled * meanPassed : 0,
-                shares.margin());
+                electrolyteSide > 0 ? 1 - filled * meanPassed : 0);
     }
 
     /// Whether lithium is reduced on pore walls away from the electrolyte: the plating

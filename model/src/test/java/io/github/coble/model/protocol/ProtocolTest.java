@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// Repeats written out, and counted without writing them out.
+/// Repeats written out, and counted without writing them out; the first plating.
 class ProtocolTest {
     private static final Step A = new Step.Rest(1);
     private static final Step B = new Step.Rest(2);
@@ -49,5 +49,32 @@ class ProtocolTest {
         steps.add(B);
         assertThat(protocol.unrolled()).containsExactly(A);
         assertThat(repeat.steps()).containsExactly(A);
+    }
+
+    @Test
+    void theFirstPlatingIsFoundBehindActivationAndInsideRepeats() {
+        Step activate = galvanostatic(Step.Purpose.ACTIVATE, 2);
+        Step.Galvanostatic plate = galvanostatic(Step.Purpose.PLATE, 5);
+        Step strip = galvanostatic(Step.Purpose.STRIP, -5);
+        Step cycles = new Step.Repeat(3, List.of(plate, strip));
+        List<Step> steps =
+                List.of(activate, A, strip, cycles, galvanostatic(Step.Purpose.PLATE, 7));
+        assertThat(steps).extracting(Step::plates).containsExactly(false, false, false, true, true);
+        assertThat(steps).extracting(Step::strips).containsExactly(false, false, true, true, false);
+        assertThat(Protocol.firstPlating(steps)).isEqualTo(3);
+        assertThat(new Protocol(steps).firstPlating()).contains(plate);
+        assertThat(new Protocol(steps).referenceCurrent()).isEqualTo(5);
+    }
+
+    @Test
+    void whatPlatesNothingRefersToUnitCurrent() {
+        Protocol protocol = new Protocol(List.of(A, galvanostatic(Step.Purpose.STRIP, -5)));
+        assertThat(Protocol.firstPlating(protocol.steps())).isEqualTo(2);
+        assertThat(protocol.firstPlating()).isEmpty();
+        assertThat(protocol.referenceCurrent()).isEqualTo(1);
+    }
+
+    private static Step.Galvanostatic galvanostatic(Step.Purpose purpose, double current) {
+        return new Step.Galvanostatic(purpose, current, List.of(new Limit.Capacity(1)));
     }
 }

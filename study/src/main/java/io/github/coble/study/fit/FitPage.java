@@ -7,7 +7,6 @@ import io.github.coble.study.observation.Finding;
 import io.github.coble.study.report.Html;
 import io.github.coble.study.report.RunOrigin;
 import io.github.coble.study.table.Numbers;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,20 +23,7 @@ final class FitPage {
         observations(body, fit);
         weak(body, fit);
         effort(body, fit);
-        String footer =
-                "Coble "
-                        + origin.version()
-                        + " · input "
-                        + origin.inputFile()
-                        + " · SHA-256 of it and its cells "
-                        + origin.inputSha256()
-                        + " · seed "
-                        + fit.input().effort().seed()
-                        + " · started "
-                        + origin.started().truncatedTo(ChronoUnit.SECONDS)
-                        + " · Java "
-                        + Runtime.version();
-        return body.element("footer", footer).ended();
+        return body.ended(origin, "input (with its cells)");
     }
 
     private static void verdict(Html body, FinishedFit fit) {

@@ -17,10 +17,7 @@ final class Cycling {
             throw new IllegalArgumentException("cycles: " + cycles + " is less than 1");
         }
         List<Step> steps = protocol.steps();
-        int first = 0;
-        while (first < steps.size() && !plates(steps.get(first))) {
-            first++;
-        }
+        int first = Protocol.firstPlating(steps);
         List<Step> changed = new ArrayList<>(steps.subList(0, first));
         List<Step> rest = steps.subList(first, steps.size());
         if (!rest.isEmpty()) {
@@ -38,22 +35,10 @@ final class Cycling {
     /// @throws NoSuchElementException if none does
     static Protocol untilPlated(Protocol protocol) {
         List<Step> steps = protocol.unrolled();
-        int first = 0;
-        while (first < steps.size() && !plates(steps.get(first))) {
-            first++;
-        }
+        int first = Protocol.firstPlating(steps);
         if (first == steps.size()) {
             throw new NoSuchElementException("the protocol plates nothing");
         }
         return new Protocol(steps.subList(0, first + 1));
-    }
-
-    /// Whether lithium is plated in a step.
-    static boolean plates(Step step) {
-        return switch (step) {
-            case Step.Repeat(_, List<Step> inner) -> inner.stream().anyMatch(Cycling::plates);
-            case Step.Galvanostatic(Step.Purpose purpose, _, _) -> purpose == Step.Purpose.PLATE;
-            case Step.Potentiostatic _, Step.Rest _ -> false;
-        };
     }
 }

@@ -46,7 +46,7 @@ final class ProtocolReader {
             return Optional.empty();
         }
         Protocol protocol = new Protocol(steps);
-        if (steps.stream().noneMatch(Cycling::plates)) {
+        if (steps.stream().noneMatch(Step::plates)) {
             reader.fault(
                     node.place(),
                     "",

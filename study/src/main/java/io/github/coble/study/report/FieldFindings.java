@@ -11,9 +11,10 @@ import java.util.Optional;
 /// @param deposits at the snapshots, in time order
 /// @param plating index of the first plating in the unrolled protocol
 /// @param pictures of the deposits of the first plating, most important first
-/// @param filmed whether the animation [#FILM] is among the results
+/// @param film the animation, small enough for a page, a GIF file; the whole one, [#FILM], is among
+///   the results then
 public record FieldFindings(
-        List<Deposit> deposits, int plating, List<Figure> pictures, boolean filmed) {
+        List<Deposit> deposits, int plating, List<Figure> pictures, Optional<byte[]> film) {
     /// Folder of the snapshots, and how their files' names begin.
     public static final String FOLDER = "snapshots";
 

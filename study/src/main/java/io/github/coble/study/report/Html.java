@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -27,6 +29,30 @@ public final class Html {
                 .raw(resource("report.js"))
                 .raw("</script>\n</body>\n</html>\n")
                 .toString();
+    }
+
+    /// The same with a line below about where the page comes from.
+    ///
+    /// @param input what kind of file was read
+    public String ended(RunOrigin origin, String input) {
+        List<String> parts = new ArrayList<>();
+        parts.add("Coble " + origin.version());
+        parts.add(input + " " + origin.inputFile());
+        parts.add("SHA-256 " + origin.inputSha256());
+        origin.seed().ifPresent(seed -> parts.add("seed " + seed));
+        parts.add("started " + origin.started().truncatedTo(ChronoUnit.SECONDS));
+        parts.add("Java " + Runtime.version());
+        return element("footer", String.join(" · ", parts)).ended();
+    }
+
+    /// A list of what failed, under a headline; nothing where nothing did.
+    public Html failures(String headline, List<String> sentences) {
+        if (sentences.isEmpty()) {
+            return this;
+        }
+        raw("<section class=\"failure\">\n").element("p", "headline", headline).raw("<ul>\n");
+        sentences.forEach(s -> element("li", s));
+        return raw("</ul>\n</section>\n");
     }
 
     /// A figure with its caption.

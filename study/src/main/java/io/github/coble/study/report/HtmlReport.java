@@ -5,7 +5,6 @@ import io.github.coble.model.deposit.Advisory;
 import io.github.coble.study.figure.Figure;
 import io.github.coble.study.table.LabUnit;
 import io.github.coble.study.table.Numbers;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,13 +57,7 @@ public final class HtmlReport {
         HtmlTables.cycles(page, r.cycles());
         HtmlTables.cell(page, r.cell());
         HtmlTables.parameters(page, run.parameters());
-        return closed(page, origin);
-    }
-
-    /// Ends a page.
-    static String closed(Html page, RunOrigin origin) {
-        footer(page, origin);
-        return page.ended();
+        return page.ended(origin, "input");
     }
 
     private static boolean isMain(DrawnFigure drawn) {
@@ -114,20 +107,5 @@ public final class HtmlReport {
             }
             page.raw("</ul>\n</section>\n");
         }
-    }
-
-    private static void footer(Html page, RunOrigin origin) {
-        page.element(
-                "footer",
-                "Coble "
-                        + origin.version()
-                        + " · input "
-                        + origin.inputFile()
-                        + " · SHA-256 "
-                        + origin.inputSha256()
-                        + " · started "
-                        + origin.started().truncatedTo(ChronoUnit.SECONDS)
-                        + " · Java "
-                        + Runtime.version());
     }
 }

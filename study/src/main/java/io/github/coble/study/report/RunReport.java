@@ -11,7 +11,6 @@ import io.github.coble.study.table.TimePoint;
 import io.github.coble.study.table.TimeSeriesTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,7 +71,8 @@ public final class RunReport {
         for (DrawnFigure d : drawn) {
             directory.write(path(d.figure().name(), "svg"), d.svg());
         }
-        directory.write("report.html", HtmlReport.drawn(run, origin, drawn, film(directory, run)));
+        Optional<byte[]> film = run.field().flatMap(FieldFindings::film);
+        directory.write("report.html", HtmlReport.drawn(run, origin, drawn, film));
         directory.write("summary.json", Summary.json(run));
         parquet(directory, series).ifPresent(notes::add);
         try {
@@ -111,13 +111,6 @@ public final class RunReport {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static Optional<byte[]> film(RunDirectory directory, FinishedRun run)
-            throws IOException {
-        return run.field().map(FieldFindings::filmed).orElse(false)
-                ? Optional.of(Files.readAllBytes(directory.stage(FieldFindings.FILM)))
-                : Optional.empty();
     }
 
     private static Set<String> optional(RunDirectory directory) throws IOException {

@@ -70,6 +70,6 @@ public final class SpectraReport {
                         + " linear and steady system could have. All values are in impedance.csv.");
         HtmlTables.cell(page, spectra.result().cell());
         HtmlTables.parameters(page, spectra.run().parameters());
-        return HtmlReport.closed(page, origin);
+        return page.ended(origin, "input");
     }
 }

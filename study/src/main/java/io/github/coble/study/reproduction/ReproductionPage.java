@@ -7,7 +7,6 @@ import io.github.coble.study.report.Html;
 import io.github.coble.study.report.RunOrigin;
 import io.github.coble.study.reproduction.CalibrationRecord.Interval;
 import io.github.coble.study.table.Numbers;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +22,11 @@ final class ReproductionPage {
         page.element("p", "kicker", "Coble reproduction · cell model");
         page.element("h1", r.study().name());
         page.element("p", r.study().source());
-        failures(page, r);
+        page.failures(
+                "Runs failed; the comparison holds what they reached",
+                r.failures().entrySet().stream()
+                        .map(f -> f.getKey() + ": " + f.getValue().message())
+                        .toList());
         page.table(
                 List.of("", "agree", "of", "not fitted, agree", "of"),
                 Group.of(r).stream().map(ReproductionPage::row).toList(),
@@ -36,19 +39,7 @@ final class ReproductionPage {
         figures.forEach(f -> page.figure(f.svg(), f.caption()));
         observations(page, r);
         fitted(page, r.fitted());
-        page.element(
-                "footer",
-                "Coble "
-                        + origin.version()
-                        + " · study "
-                        + origin.inputFile()
-                        + " · SHA-256 "
-                        + origin.inputSha256()
-                        + " · started "
-                        + origin.started().truncatedTo(ChronoUnit.SECONDS)
-                        + " · Java "
-                        + Runtime.version());
-        return page.ended();
+        return page.ended(origin, "study");
     }
 
     private static List<String> row(Group g) {
@@ -58,17 +49,6 @@ final class ReproductionPage {
                 String.valueOf(g.total()),
                 String.valueOf(g.predictedAgreeing()),
                 String.valueOf(g.predicted()));
-    }
-
-    private static void failures(Html page, Reproduction r) {
-        if (r.failures().isEmpty()) {
-            return;
-        }
-        page.raw("<section class=\"failure\">\n");
-        page.element("p", "headline", "Runs failed; the comparison holds what they reached");
-        page.raw("<ul>\n");
-        r.failures().forEach((cell, f) -> page.element("li", cell + ": " + f.message()));
-        page.raw("</ul>\n</section>\n");
     }
 
     private static void observations(Html page, Reproduction r) {

@@ -17,13 +17,13 @@ import io.github.coble.study.report.FieldFindings;
 import io.github.coble.study.report.FieldFindings.Deposit;
 import io.github.coble.study.report.RunDirectory;
 import io.github.coble.study.run.SnapshotStore.Taken;
-import io.github.coble.study.table.LabUnit;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /// Measures, draws and files what a field run has kept.
 ///
@@ -44,15 +44,20 @@ record DepositPictures(
     private static final double FRAME = 0.4;
 
     private static final double FRAME_SECONDS = 0.12;
+
+    /// How many times smaller the animation on the page is, with as many times fewer frames: a page
+    /// carries all its pictures.
+    private static final int PAGE = 2;
+
     private static final double TRUE_SHAPE = 1;
 
     FieldFindings findings(DepositRecorder recorder, int framesWanted) throws IOException {
         List<Specimen> plated = new ArrayList<>();
         List<Deposit> deposits = deposits(recorder, plated);
-        boolean film = framesWanted > 0 && !plated.isEmpty();
-        if (film) {
-            film(recorder.frames(), plated.getLast().snapshot());
-        }
+        Optional<byte[]> film =
+                framesWanted > 0 && !plated.isEmpty()
+                        ? Optional.of(film(recorder.frames(), plated.getLast()))
+                        : Optional.empty();
         return new FieldFindings(
                 deposits, recorder.plating(), plated.isEmpty() ? List.of() : drawn(plated), film);
     }
@@ -81,21 +86,14 @@ record DepositPictures(
                             Morphology.of(s, workers),
                             file));
             if (taken.step() == recorder.plating()) {
-                plated.add(specimen(s));
+                plated.add(specimen(s, taken.passed()));
             }
         }
         return deposits;
     }
 
     private List<Figure> drawn(List<Specimen> plated) {
-        List<String> columns =
-                plated.stream()
-                        .map(s ->
-                                String.format(
-                                        Locale.ROOT,
-                                        "%.2f mAh/cm²",
-                                        LabUnit.CAPACITY.of(s.snapshot().charge())))
-                        .toList();
+        List<String> columns = plated.stream().map(Specimen::capacity).toList();
         Specimen last = plated.getLast();
         return List.of(
                 MicrographPanel.of(
@@ -120,23 +118,48 @@ record DepositPictures(
                 DepositView.of(last, TRUE_SHAPE, pixels, workers));
     }
 
-    private void film(int frames, FieldSnapshot like) throws IOException {
+    /// Films the first plating.
+    ///
+    /// @param last snapshot of it
+    /// @return the film for the page: smaller, of fewer frames, ending with the same
+    private byte[] film(int frames, Specimen last) throws IOException {
         FrameStore store = folder.frames();
-        Specimen last = specimen(store.read(frames - 1, like));
-        PlatingFilm.Settings settings =
-                PlatingFilm.Settings.endingWith(
-                        last, (int) (FRAME * pixels), FRAME_SECONDS, Tint.FALSE_COLOUR);
-        Path file = target.stage(FieldFindings.FILM);
-        try (PlatingFilm film = PlatingFilm.begin(file, settings, workers)) {
+        double before = last.snapshot().charge() - last.charge();
+        Specimen end = frame(store.read(frames - 1, last.snapshot()), before);
+        Path small = Files.createTempFile("coble", ".gif");
+        try (PlatingFilm film =
+                        PlatingFilm.begin(target.stage(FieldFindings.FILM), like(end, 1), workers);
+                PlatingFilm page = PlatingFilm.begin(small, like(end, PAGE), workers)) {
             for (int k = 0; k < frames; k++) {
-                film.add(specimen(store.read(k, like)));
+                Specimen frame = frame(store.read(k, last.snapshot()), before);
+                film.add(frame);
+                if ((frames - 1 - k) % PAGE == 0) {
+                    page.add(frame);
+                }
                 progress.drawn(k + 1, frames);
             }
             film.finish();
+            page.finish();
+            return Files.readAllBytes(small);
+        } finally {
+            Files.deleteIfExists(small);
         }
     }
 
-    private Specimen specimen(FieldSnapshot snapshot) {
-        return new Specimen(cell.name(), cell.conditions().temperature(), snapshot);
+    /// How frames are drawn.
+    ///
+    /// @param less by how much pictures are smaller and fewer
+    private PlatingFilm.Settings like(Specimen end, int less) {
+        return PlatingFilm.Settings.endingWith(
+                end, (int) (FRAME * pixels / less), FRAME_SECONDS * less, Tint.FALSE_COLOUR);
+    }
+
+    /// @param before charge passed before the plating [C m^-2]
+    private Specimen frame(FieldSnapshot snapshot, double before) {
+        return specimen(snapshot, Math.max(snapshot.charge() - before, 0));
+    }
+
+    private Specimen specimen(FieldSnapshot snapshot, double charge) {
+        return new Specimen(cell.name(), cell.conditions().temperature(), snapshot, charge);
     }
 }

@@ -3,14 +3,13 @@ package io.github.coble.study.run;
 import io.github.coble.model.field.FieldObserver;
 import io.github.coble.model.field.FieldRun;
 import io.github.coble.model.field.FieldSnapshot;
-import io.github.coble.model.protocol.Step;
+import io.github.coble.model.protocol.Protocol;
 import io.github.coble.study.input.CellInput;
 import io.github.coble.study.run.SnapshotStore.Taken;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.jspecify.annotations.Nullable;
 
@@ -55,17 +54,8 @@ final class DepositRecorder implements FieldObserver {
         this.progress = progress;
         this.interval = interval.toNanos();
         wanted = request.frames();
-        plating = firstPlating(input.protocol().unrolled());
+        plating = Protocol.firstPlating(input.protocol().unrolled());
         plated = FirstPlating.of(input.protocol()).charge();
-    }
-
-    private static int firstPlating(List<Step> steps) {
-        int k = 0;
-        while (!(steps.get(k) instanceof Step.Galvanostatic(Step.Purpose purpose, _, _)
-                && purpose == Step.Purpose.PLATE)) {
-            k++;
-        }
-        return k;
     }
 
     /// Index of the first plating in the unrolled protocol.

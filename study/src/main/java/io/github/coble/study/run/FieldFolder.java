@@ -5,6 +5,7 @@ import io.github.coble.study.run.SnapshotStore.Taken;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -12,27 +13,36 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /// The folder of a run that goes on: all that is needed to go on with it, and its snapshots, which
-/// can be looked at already.
-final class FieldFolder {
+/// can be looked at already. One run at a time has it open.
+final class FieldFolder implements AutoCloseable {
     /// Its name among the results of a cell; there it is gone when the run is finished.
     static final String NAME = "unfinished";
 
-    private static final String TITLE = "coble field checkpoint 1";
+    private static final String TITLE = "coble field checkpoint 2";
 
     private final Path folder;
+    private final FolderLock lock;
     private final String fingerprint;
     private final SnapshotStore snapshots;
     private final FrameStore frames;
     private SnapshotSeries series;
 
-    /// @param folder made when something is kept
-    /// @param fingerprint of all that decides about the run's numbers
-    FieldFolder(Path folder, String fingerprint) {
+    private FieldFolder(Path folder, FolderLock lock, String fingerprint) {
         this.folder = folder;
+        this.lock = lock;
         this.fingerprint = fingerprint;
         snapshots = new SnapshotStore(folder.resolve("taken"));
         frames = new FrameStore(folder.resolve("frames"));
         series = series();
+    }
+
+    /// Opens a folder.
+    ///
+    /// @param folder made where it is missing
+    /// @param fingerprint of all that decides about the run's numbers
+    /// @throws IllegalArgumentException if another run has it open
+    static FieldFolder open(Path folder, String fingerprint) throws IOException {
+        return new FieldFolder(folder, FolderLock.take(folder), fingerprint);
     }
 
     private SnapshotSeries series() {
@@ -63,7 +73,7 @@ final class FieldFolder {
 
     /// Begins anew, with nothing.
     void clear() throws IOException {
-        delete();
+        empty();
         series = series();
     }
 
@@ -135,14 +145,29 @@ final class FieldFolder {
         }
     }
 
+    /// Deletes everything; the folder is closed then.
     void delete() throws IOException {
-        if (!Files.exists(folder)) {
-            return;
+        empty();
+        close();
+        try {
+            Files.delete(folder);
+        } catch (DirectoryNotEmptyException _) {
+            // Another run has begun here since.
         }
+    }
+
+    private void empty() throws IOException {
         try (Stream<Path> tree = Files.walk(folder)) {
             for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
+                if (!path.equals(folder) && !path.equals(folder.resolve(FolderLock.NAME))) {
+                    Files.delete(path);
+                }
             }
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
     }
 }

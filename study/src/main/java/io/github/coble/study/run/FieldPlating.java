@@ -1,9 +1,8 @@
 package io.github.coble.study.run;
 
 import io.github.coble.model.cell.CellResult.Failure;
+import io.github.coble.model.cell.Records;
 import io.github.coble.model.deposit.Deposition;
-import io.github.coble.model.deposit.Location;
-import io.github.coble.model.deposit.Shares;
 import io.github.coble.model.field.FieldLaws;
 import io.github.coble.numerics.parallel.Workers;
 import io.github.coble.study.input.CellInput;
@@ -50,14 +49,21 @@ public final class FieldPlating {
     /// @param marks charges at which snapshots are taken [C m^-2]; those beyond the end of the
     ///   plating are passed over, the end is always one
     /// @param folder for this cell alone
+    /// @throws IllegalArgumentException if another run is computing into the folder
     /// @throws IOException if the folder cannot be read or written
     public PlatedField of(CellInput cell, List<Double> marks, FieldProgress progress, Path folder)
             throws IOException {
         CellInput input = cell.untilPlated();
         FieldRequest wanted = new FieldRequest(request.options(), marks, 0, request.threads());
         FieldLaws laws = FieldLaws.of(input.cell());
-        FieldFolder kept =
-                new FieldFolder(folder, FieldStudy.fingerprint(input, wanted, laws, version));
+        String fingerprint = FieldStudy.fingerprint(input, wanted, laws, version);
+        try (FieldFolder kept = FieldFolder.open(folder, fingerprint)) {
+            return plated(new FieldStudy.Start(input, wanted, laws, workers), kept, progress);
+        }
+    }
+
+    private PlatedField plated(FieldStudy.Start start, FieldFolder kept, FieldProgress progress)
+            throws IOException {
         try {
             return kept.loadEnd(in -> read(in, kept));
         } catch (NoSuchFileException _) {
@@ -66,12 +72,7 @@ public final class FieldPlating {
             progress.notice(
                     "running again; the run that is there cannot be used: " + e.getMessage());
         }
-        Computed computed =
-                FieldStudy.compute(
-                        new FieldStudy.Start(input, wanted, laws, workers),
-                        kept,
-                        progress,
-                        betweenCheckpoints);
+        Computed computed = FieldStudy.compute(start, kept, progress, betweenCheckpoints);
         Deposition deposition = computed.result().deposition();
         Optional<String> failure = computed.result().failure().map(Failure::message);
         int snapshots = computed.recorder().snapshots();
@@ -91,39 +92,13 @@ public final class FieldPlating {
     private static void write(
             Deposition d, int snapshots, Optional<String> failure, DataOutputStream out)
             throws IOException {
-        out.writeUTF(d.location().name());
-        Shares s = d.shares();
-        for (double number :
-                new double[] {
-                    s.se(),
-                    s.pores(),
-                    s.cc(),
-                    s.crevice(),
-                    d.voidFilling(),
-                    d.penetrationNumber(),
-                    d.criticalCurrent(),
-                    d.touchingElectrolyte(),
-                    d.margin()
-                }) {
-            out.writeDouble(number);
-        }
+        Records.write(d, out);
         out.writeInt(snapshots);
         out.writeUTF(failure.orElse(""));
     }
 
     private static PlatedField read(DataInputStream in, FieldFolder kept) throws IOException {
-        Location location = Location.valueOf(in.readUTF());
-        Shares shares =
-                new Shares(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
-        Deposition deposition =
-                new Deposition(
-                        location,
-                        shares,
-                        in.readDouble(),
-                        in.readDouble(),
-                        in.readDouble(),
-                        in.readDouble(),
-                        in.readDouble());
+        Deposition deposition = Records.readDeposition(in);
         List<Moment> moments = moments(kept, in.readInt());
         String failure = in.readUTF();
         return new PlatedField(

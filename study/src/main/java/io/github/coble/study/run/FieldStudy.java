@@ -47,7 +47,8 @@ public final class FieldStudy {
     ///
     /// @param version of the program
     /// @return the run
-    /// @throws IllegalArgumentException if there is not enough memory
+    /// @throws IllegalArgumentException if there is not enough memory, or another run is computing
+    ///   into the directory
     /// @throws IOException if the results cannot be written
     public static FinishedRun run(
             CellInput input,
@@ -71,8 +72,9 @@ public final class FieldStudy {
         Instant started = Instant.now();
         FieldLaws laws = FieldLaws.of(input.cell());
         String fingerprint = fingerprint(input, request, laws, version);
-        FieldFolder folder = new FieldFolder(directory.resolve(FieldFolder.NAME), fingerprint);
-        try (Workers workers = Workers.of(request.threads())) {
+        try (FieldFolder folder =
+                        FieldFolder.open(directory.resolve(FieldFolder.NAME), fingerprint);
+                Workers workers = Workers.of(request.threads())) {
             Computed computed =
                     compute(
                             new Start(input, request, laws, workers),

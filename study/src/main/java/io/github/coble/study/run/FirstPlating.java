@@ -4,11 +4,8 @@ import io.github.coble.model.physics.Si;
 import io.github.coble.model.protocol.Limit;
 import io.github.coble.model.protocol.Protocol;
 import io.github.coble.model.protocol.Step;
-import io.github.coble.model.protocol.Step.Galvanostatic;
-import io.github.coble.model.protocol.Step.Purpose;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Optional;
 
 /// The first plating step of a protocol, which the closed-form tier explains.
 ///
@@ -22,25 +19,11 @@ public record FirstPlating(@Si("A m^-2") double current, @Si("C m^-2") double ch
     ///
     /// @throws NoSuchElementException if nothing is plated
     public static FirstPlating of(Protocol protocol) {
-        return find(protocol.steps())
-                .orElseThrow(() -> new NoSuchElementException("the protocol plates nothing"));
-    }
-
-    private static Optional<FirstPlating> find(List<Step> steps) {
-        for (Step step : steps) {
-            Optional<FirstPlating> found =
-                    switch (step) {
-                        case Galvanostatic(Purpose purpose, double current, List<Limit> limits)
-                                when purpose == Purpose.PLATE ->
-                                Optional.of(new FirstPlating(current, charge(current, limits)));
-                        case Step.Repeat(int times, List<Step> inner) when times > 0 -> find(inner);
-                        default -> Optional.empty();
-                    };
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
+        Step.Galvanostatic step =
+                protocol.firstPlating()
+                        .orElseThrow(
+                                () -> new NoSuchElementException("the protocol plates nothing"));
+        return new FirstPlating(step.current(), charge(step.current(), step.limits()));
     }
 
     private static double charge(double current, List<Limit> limits) {

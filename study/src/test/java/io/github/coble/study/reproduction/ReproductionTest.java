@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.coble.model.cell.CellOptions;
 import io.github.coble.model.cell.CellResult;
 import io.github.coble.model.cell.Progress;
+import io.github.coble.study.input.SmallCell;
 import io.github.coble.study.reproduction.CalibrationRecord.Interval;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,7 +87,7 @@ class ReproductionTest {
     void aSourceThatNamesAnObservationHasSeenIt() throws IOException {
         Files.writeString(
                 folder.resolve("fine.yaml"),
-                SmallStudy.CELL
+                SmallCell.fine("1 mAh/cm2", "1 V")
                         + """
                         parameters:
                           counter resistance: {value: 400 ohm cm2, status: fitted, source: "R3-fine, not-CE-fine: place-fine follows"}

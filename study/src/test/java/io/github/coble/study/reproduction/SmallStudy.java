@@ -2,6 +2,7 @@ package io.github.coble.study.reproduction;
 
 import io.github.coble.model.cell.CellOptions;
 import io.github.coble.model.cell.Progress;
+import io.github.coble.study.input.SmallCell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,22 +11,6 @@ import java.nio.file.Path;
 final class SmallStudy {
     /// Coarse, so that a test takes no time.
     static final CellOptions OPTIONS = CellOptions.STANDARD.withClasses(3);
-
-    static final String CELL =
-            """
-            electrolyte: {material: Li3PS4, thickness: 700 um}
-            interlayer:
-              scaffold: hard-carbon-spheres
-              particle diameter: 75 nm
-              mean pore diameter: 30.9 nm
-              thickness: 5 um
-            current collector: SUS316
-            contact formation pressure: 380 MPa
-            conditions: {temperature: 60 degC, stack pressure: 5 MPa}
-            protocol:
-              - plate at 0.5 mA/cm2 to 1 mAh/cm2
-              - strip at 0.5 mA/cm2 to 1 V
-            """;
 
     /// At the collector and at the electrolyte, whatever else is observed. The efficiency is
     /// observed where no cell can be.
@@ -59,10 +44,7 @@ final class SmallStudy {
     private SmallStudy() {}
 
     static Path write(Path folder) throws IOException {
-        Files.writeString(folder.resolve("fine.yaml"), CELL);
-        Files.writeString(
-                folder.resolve("coarse.yaml"),
-                CELL.replace("75 nm", "1 um").replace("30.9 nm", "433 nm"));
+        SmallCell.writeBoth(folder, "1 mAh/cm2");
         return Files.writeString(folder.resolve("small.yaml"), STUDY);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.coble.study.input.SmallCell;
 import io.github.coble.study.yaml.InputFaults;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,12 +66,14 @@ class StudiesTest {
     @Test
     void faultsOfTheStudyAndItsCellsAreSaidAtOnce() throws IOException {
         SmallStudy.write(folder);
-        Files.writeString(folder.resolve("fine.yaml"), SmallStudy.CELL.replace("700 um", "5 mV"));
+        Files.writeString(
+                folder.resolve("fine.yaml"),
+                SmallCell.fine("1 mAh/cm2", "1 V").replace("700 um", "5 mV"));
         Path study = folder.resolve("small.yaml");
         Files.writeString(study, SmallStudy.STUDY.replace("value: CC", "value: CCC"));
         assertThatThrownBy(() -> Studies.read(study))
                 .hasMessageContaining("small.yaml:7:72: observations[0].value")
-                .hasMessageContaining("fine.yaml:1:");
+                .hasMessageContaining("fine.yaml:2:");
     }
 
     @Test

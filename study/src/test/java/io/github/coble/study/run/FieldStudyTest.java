@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.coble.study.input.CellFile;
 import io.github.coble.study.input.CellInput;
+import io.github.coble.study.input.SmallCell;
 import io.github.coble.study.report.FinishedRun;
 import io.github.coble.study.report.RunText;
 import io.github.coble.study.report.Summary;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,30 +37,14 @@ import tools.jackson.databind.json.JsonMapper;
 class FieldStudyTest {
     private static final int COLUMNS = 16;
     private static final int FRAMES = 3;
-    private static final int PIXELS = 160;
+    private static final int PIXELS = 320;
     private static final double WRITTEN_DIGITS = 1e-9;
 
     /// Charge of a step is met to a billionth of what fills a film as thick as the layer.
     private static final double AT_MARK = 1e-8;
 
     private static final CellInput INPUT =
-            CellFile.parse(
-                    "field.yaml",
-                    """
-                    name: a cell
-                    electrolyte: {material: Li3PS4, thickness: 700 um}
-                    interlayer:
-                      scaffold: hard-carbon-spheres
-                      particle diameter: 75 nm
-                      mean pore diameter: 30.9 nm
-                      thickness: 5 um
-                    current collector: SUS316
-                    contact formation pressure: 380 MPa
-                    conditions: {temperature: 60 degC, stack pressure: 5 MPa}
-                    protocol:
-                      - plate at 0.5 mA/cm2 to 0.6 mAh/cm2
-                      - strip at 0.5 mA/cm2 to 0.05 mAh/cm2
-                    """);
+            CellFile.parse("field.yaml", SmallCell.fine("0.6 mAh/cm2", "0.05 mAh/cm2"));
 
     @TempDir static Path folder;
     @TempDir Path own;
@@ -69,6 +57,7 @@ class FieldStudyTest {
         final List<String> notices = new ArrayList<>();
         private final int last;
         int steps;
+        Runnable first = () -> {};
 
         /// @param last step after which the program is killed
         Heard(int last) {
@@ -78,6 +67,9 @@ class FieldStudyTest {
         @Override
         public void computed(double share) {
             steps++;
+            if (steps == 1) {
+                first.run();
+            }
             if (steps == last) {
                 throw new IllegalStateException("killed");
             }
@@ -203,12 +195,27 @@ class FieldStudyTest {
     }
 
     @Test
-    void theAnimationHasTheLayerAndItsFrames() throws IOException {
+    void theAnimationHasTheLayerAndItsFramesAndThatOfThePageHalf() throws IOException {
+        byte[] file = Files.readAllBytes(whole.resolve("figures/plating.gif"));
+        String page = Files.readString(whole.resolve("report.html"));
+        String start = "data:image/gif;base64,";
+        int from = page.indexOf(start) + start.length();
+        byte[] small = Base64.getDecoder().decode(page.substring(from, page.indexOf('"', from)));
+        assertThat(images(file)).hasSize(FRAMES + 1);
+        assertThat(images(small)).hasSize((FRAMES + 1) / 2);
+        assertThat(images(small).getFirst().getWidth())
+                .isEqualTo(images(file).getFirst().getWidth() / 2);
+    }
+
+    private static List<BufferedImage> images(byte[] gif) throws IOException {
         ImageReader reader = ImageIO.getImageReadersByFormatName("gif").next();
-        try (ImageInputStream in =
-                ImageIO.createImageInputStream(whole.resolve("figures/plating.gif").toFile())) {
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(gif))) {
             reader.setInput(in);
-            assertThat(reader.getNumImages(true)).isEqualTo(FRAMES + 1);
+            List<BufferedImage> images = new ArrayList<>();
+            for (int k = 0; k < reader.getNumImages(true); k++) {
+                images.add(reader.read(k));
+            }
+            return images;
         } finally {
             reader.dispose();
         }
@@ -243,6 +250,20 @@ class FieldStudyTest {
         run(target, request(2, 1), heard);
         assertThat(heard.notices).singleElement().asString().startsWith("going on from");
         assertThat(heard.steps).isLessThan(steps - steps / 3 - steps / 4 + 4);
+        assertSameResults(target);
+    }
+
+    @Test
+    void aSecondRunIntoTheSameDirectoryIsRefusedAndLeavesTheFirstAlone() throws IOException {
+        Path target = own.resolve("twice");
+        Heard heard = new Heard(0);
+        heard.first =
+                () ->
+                        assertThatThrownBy(() -> run(target, request(1, 1), new Heard(0)))
+                                .isInstanceOf(IllegalArgumentException.class)
+                                .hasMessageContaining("another run is computing here");
+        run(target, request(1, 1), heard);
+        assertThat(heard.notices).isEmpty();
         assertSameResults(target);
     }
 

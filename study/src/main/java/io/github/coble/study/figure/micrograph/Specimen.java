@@ -10,14 +10,20 @@ import java.util.function.IntToDoubleFunction;
 /// @param name of the cell
 /// @param temperature at which it was plated
 /// @param snapshot of the deposit
-public record Specimen(String name, @Si("K") double temperature, FieldSnapshot snapshot) {
+/// @param charge passed in the step that plated it, which is not all that passed since the cell was
+///   assembled
+public record Specimen(
+        String name,
+        @Si("K") double temperature,
+        FieldSnapshot snapshot,
+        @Si("C m^-2") double charge) {
     private static final double COULOMB_PER_M2 = 3.6e4;
     private static final double ICE_POINT = 273.15;
     private static final double UM = 1e-6;
 
-    /// Charge passed, as experimenters give it: `3.00 mAh/cm²`.
-    String capacity() {
-        return String.format(Locale.ROOT, "%.2f mAh/cm²", snapshot.charge() / COULOMB_PER_M2);
+    /// Capacity plated, as experimenters give it: `3.00 mAh/cm²`.
+    public String capacity() {
+        return String.format(Locale.ROOT, "%.2f mAh/cm²", charge / COULOMB_PER_M2);
     }
 
     /// Temperature in words: `60 °C`.

@@ -6,6 +6,7 @@ import io.github.coble.study.figure.micrograph.MicrographPanel.Row;
 import io.github.coble.study.figure.micrograph.MicrographPanel.Side;
 import io.github.coble.study.figure.micrograph.Specimen;
 import io.github.coble.study.figure.micrograph.Tint;
+import io.github.coble.study.run.PlatedField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -29,11 +30,10 @@ final class DepositPanels {
                 return Optional.empty();
             }
             columns.add(stage.words());
+            PlatedField.Moment shown = cell.field().moments().get(moment.get());
             specimens.add(
                     new Specimen(
-                            stage.cell(),
-                            cell.temperature(),
-                            cell.field().moments().get(moment.get()).snapshot()));
+                            stage.cell(), cell.temperature(), shown.snapshot(), shown.passed()));
         }
         return Optional.of(
                 MicrographPanel.of(

@@ -14,7 +14,6 @@ import io.github.coble.study.table.Numbers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,8 +60,7 @@ final class DepositReport {
                 progress.drawn(k + 1, panels.size());
             }
             tables(page, r);
-            ended(page, origin);
-            target.write("report.html", page.ended());
+            target.write("report.html", page.ended(origin, "study"));
             target.write("places.csv", DepositCsv.places(r));
             target.write("shapes.csv", DepositCsv.shapes(r));
             target.write("statements.csv", DepositCsv.statements(r));
@@ -107,14 +105,11 @@ final class DepositReport {
                                 micrometres(grid),
                                 micrometres(grid),
                                 r.options().seed()));
-        if (!r.failures().isEmpty()) {
-            page.raw("<section class=\"failure\">\n");
-            page.element("p", "headline", "Runs failed; tables hold what they reached");
-            page.raw("<ul>\n");
-            r.failures().forEach((cell, why) -> page.element("li", cell + ": " + why));
-            page.raw("</ul>\n</section>\n");
-        }
-        return page;
+        return page.failures(
+                "Runs failed; tables hold what they reached",
+                r.failures().entrySet().stream()
+                        .map(f -> f.getKey() + ": " + f.getValue())
+                        .toList());
     }
 
     private static String micrometres(FieldGrid grid) {
@@ -140,20 +135,5 @@ final class DepositReport {
                         + " ≠: something else was seen.");
         page.element("h2", "Shape of the deposit");
         page.table(DepositTables.shapesHeader(), DepositTables.shapes(r), 0, 2);
-    }
-
-    private static void ended(Html page, RunOrigin origin) {
-        page.element(
-                "footer",
-                "Coble "
-                        + origin.version()
-                        + " · study "
-                        + origin.inputFile()
-                        + " · SHA-256 "
-                        + origin.inputSha256()
-                        + " · started "
-                        + origin.started().truncatedTo(ChronoUnit.SECONDS)
-                        + " · Java "
-                        + Runtime.version());
     }
 }

@@ -9,6 +9,10 @@ final class Samples {
     static final double WIDTH = 50e-6;
     static final double LAYER = 5e-6;
     static final double KELVIN = 333.15;
+
+    /// Charge passed before the plating, which no picture speaks of [C m^-2].
+    private static final double BEFORE = 20_000;
+
     private static final double COULOMB_PER_M2 = 3.6e4;
 
     private Samples() {}
@@ -57,7 +61,7 @@ final class Samples {
                         grid,
                         LAYER,
                         3600,
-                        capacity * COULOMB_PER_M2,
+                        capacity * COULOMB_PER_M2 + BEFORE,
                         f[0],
                         f[1],
                         f[2],
@@ -68,7 +72,7 @@ final class Samples {
                         new float[n],
                         new float[n],
                         new float[n]);
-        return new Specimen(name, KELVIN, snapshot);
+        return new Specimen(name, KELVIN, snapshot, capacity * COULOMB_PER_M2);
     }
 
     /// Lithium of one thickness between electrolyte and layer.

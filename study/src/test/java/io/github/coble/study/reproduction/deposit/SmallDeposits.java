@@ -1,5 +1,6 @@
 package io.github.coble.study.reproduction.deposit;
 
+import io.github.coble.study.input.SmallCell;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,22 +21,6 @@ final class SmallDeposits {
               - {id: CE-fine, cell: fine, quantity: firstCycle.coulombicEfficiency_percent, value: 5, within: 1}
             """;
 
-    private static final String CELL =
-            """
-            electrolyte: {material: Li3PS4, thickness: 700 um}
-            interlayer:
-              scaffold: hard-carbon-spheres
-              particle diameter: 75 nm
-              mean pore diameter: 30.9 nm
-              thickness: 5 um
-            current collector: SUS316
-            contact formation pressure: 380 MPa
-            conditions: {temperature: 60 degC, stack pressure: 5 MPa}
-            protocol:
-              - plate at 0.5 mA/cm2 to 0.6 mAh/cm2
-              - strip at 0.5 mA/cm2 to 1 V
-            """;
-
     static final String DEPOSITS =
             """
             at: [0.3 mAh/cm2]
@@ -53,10 +38,7 @@ final class SmallDeposits {
 
     /// The study's file in a folder.
     static Path write(Path folder) throws IOException {
-        Files.writeString(folder.resolve("fine.yaml"), CELL);
-        Files.writeString(
-                folder.resolve("coarse.yaml"),
-                CELL.replace("75 nm", "1 um").replace("30.9 nm", "433 nm"));
+        SmallCell.writeBoth(folder, "0.6 mAh/cm2");
         Files.writeString(folder.resolve("two-deposits.yaml"), DEPOSITS);
         return Files.writeString(folder.resolve("two.yaml"), STUDY);
     }

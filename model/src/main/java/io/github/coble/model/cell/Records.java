@@ -1,9 +1,6 @@
-package io.github.coble.model.field;
+package io.github.coble.model.cell;
 
 import io.github.coble.model.cell.CellResult.Failure;
-import io.github.coble.model.cell.Columns;
-import io.github.coble.model.cell.Cycle;
-import io.github.coble.model.cell.Sample;
 import io.github.coble.model.deposit.Deposition;
 import io.github.coble.model.deposit.Inventory;
 import io.github.coble.model.deposit.Place;
@@ -13,10 +10,10 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /// Records of a run as bytes: their components in order, arrays after their length.
-final class Records {
+public final class Records {
     private Records() {}
 
-    static void write(Sample s, DataOutput out) throws IOException {
+    public static void write(Sample s, DataOutput out) throws IOException {
         out.writeDouble(s.time());
         out.writeInt(s.step());
         out.writeInt(s.cycle());
@@ -36,7 +33,7 @@ final class Records {
         out.writeDouble(s.balanceError());
     }
 
-    static Sample readSample(DataInput in) throws IOException {
+    public static Sample readSample(DataInput in) throws IOException {
         return new Sample(
                 in.readDouble(),
                 in.readInt(),
@@ -55,7 +52,7 @@ final class Records {
                 in.readDouble());
     }
 
-    static void write(Cycle cycle, DataOutput out) throws IOException {
+    public static void write(Cycle cycle, DataOutput out) throws IOException {
         out.writeInt(cycle.number());
         out.writeDouble(cycle.plated());
         out.writeDouble(cycle.stripped());
@@ -66,7 +63,7 @@ final class Records {
         out.writeDouble(cycle.restingResistance());
     }
 
-    static Cycle readCycle(DataInput in) throws IOException {
+    public static Cycle readCycle(DataInput in) throws IOException {
         return new Cycle(
                 in.readInt(),
                 in.readDouble(),
@@ -79,7 +76,7 @@ final class Records {
     }
 
     /// Location and margin follow from the shares.
-    static void write(Deposition d, DataOutput out) throws IOException {
+    public static void write(Deposition d, DataOutput out) throws IOException {
         out.writeDouble(d.shares().se());
         out.writeDouble(d.shares().pores());
         out.writeDouble(d.shares().cc());
@@ -90,20 +87,14 @@ final class Records {
         out.writeDouble(d.touchingElectrolyte());
     }
 
-    static Deposition readDeposition(DataInput in) throws IOException {
+    public static Deposition readDeposition(DataInput in) throws IOException {
         Shares shares =
                 new Shares(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
         return new Deposition(
-                shares.location(),
-                shares,
-                in.readDouble(),
-                in.readDouble(),
-                in.readDouble(),
-                in.readDouble(),
-                shares.margin());
+                shares, in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
     }
 
-    static void write(Columns columns, DataOutput out) throws IOException {
+    public static void write(Columns columns, DataOutput out) throws IOException {
         out.writeInt(columns.share().length);
         out.writeDouble(columns.time());
         write(columns.share(), out);
@@ -115,7 +106,7 @@ final class Records {
         out.writeDouble(columns.tornLength());
     }
 
-    static Columns readColumns(DataInput in) throws IOException {
+    public static Columns readColumns(DataInput in) throws IOException {
         int n = in.readInt();
         return new Columns(
                 in.readDouble(),
@@ -128,24 +119,24 @@ final class Records {
                 in.readDouble());
     }
 
-    static void write(Failure failure, DataOutput out) throws IOException {
+    public static void write(Failure failure, DataOutput out) throws IOException {
         out.writeDouble(failure.time());
         out.writeInt(failure.step());
         out.writeUTF(failure.unknown());
         out.writeUTF(failure.message());
     }
 
-    static Failure readFailure(DataInput in) throws IOException {
+    public static Failure readFailure(DataInput in) throws IOException {
         return new Failure(in.readDouble(), in.readInt(), in.readUTF(), in.readUTF());
     }
 
-    static void write(double[] numbers, DataOutput out) throws IOException {
+    public static void write(double[] numbers, DataOutput out) throws IOException {
         for (double number : numbers) {
             out.writeDouble(number);
         }
     }
 
-    static double[] numbers(int n, DataInput in) throws IOException {
+    public static double[] numbers(int n, DataInput in) throws IOException {
         double[] numbers = new double[n];
         for (int k = 0; k < n; k++) {
             numbers[k] = in.readDouble();

@@ -1,17 +1,15 @@
-package io.github.coble.model.field;
+package io.github.coble.model.cell;
 
-import io.github.coble.model.cell.Cycle;
-import io.github.coble.model.cell.CycleMeter;
-import io.github.coble.model.cell.Sample;
 import io.github.coble.model.protocol.Step;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 
 /// Divides a run into plate–strip cycles and measures those that have ended.
-final class CycleCounter {
+public final class CycleCounter {
     private final List<Cycle> cycles = new ArrayList<>();
     private int number;
     private boolean stripped;
@@ -20,47 +18,56 @@ final class CycleCounter {
     private int from;
 
     private int platedTo;
-    private double restingResistance;
-
-    /// @param resistance at open circuit before the first plating [ohm m^2]
-    CycleCounter(double resistance) {
-        restingResistance = resistance;
-    }
+    private double restingResistance = Double.NaN;
 
     /// Number of the cycle that runs, 0 before the first plating.
-    int number() {
+    public int number() {
         return number;
     }
 
-    List<Cycle> cycles() {
+    public List<Cycle> cycles() {
         return cycles;
+    }
+
+    /// Area-specific resistance at open circuit before the cycle that runs [ohm m^2]; not a number
+    /// before the first plating.
+    double restingResistance() {
+        return restingResistance;
     }
 
     /// A step of the protocol begins.
     ///
-    /// @param resistance at open circuit [ohm m^2]
-    void begins(Step step, List<Sample> samples, double resistance) {
-        if (RunningStep.plates(step) && (number == 0 || stripped)) {
+    /// @param resistance at open circuit [ohm m^2], measured only where a cycle ends or the first
+    ///   one begins
+    /// @return whether a cycle begins with it
+    public boolean begins(Step step, List<Sample> samples, DoubleSupplier resistance) {
+        boolean opens = step.plates() && (number == 0 || stripped);
+        if (opens) {
             close(samples, resistance);
+            if (number == 0) {
+                restingResistance = resistance.getAsDouble();
+            }
             number++;
             from = samples.size();
             platedTo = 0;
         }
+        return opens;
     }
 
     /// A step of the protocol has ended.
-    void ended(Step step, List<Sample> samples) {
-        if (RunningStep.plates(step) && platedTo == 0) {
+    public void ended(Step step, List<Sample> samples) {
+        if (step.plates() && platedTo == 0) {
             platedTo = samples.size();
         }
-        stripped |= RunningStep.strips(step);
+        stripped |= step.strips();
     }
 
     /// Measures the cycle that ends here, if it was stripped.
     ///
-    /// @param resistance at open circuit [ohm m^2]
-    void close(List<Sample> samples, double resistance) {
+    /// @param atOpenCircuit area-specific resistance [ohm m^2], measured only then
+    public void close(List<Sample> samples, DoubleSupplier atOpenCircuit) {
         if (stripped && platedTo > from) {
+            double resistance = atOpenCircuit.getAsDouble();
             cycles.add(
                     CycleMeter.measure(
                             number,
@@ -73,7 +80,7 @@ final class CycleCounter {
         stripped = false;
     }
 
-    void write(DataOutput out) throws IOException {
+    public void write(DataOutput out) throws IOException {
         out.writeInt(cycles.size());
         for (Cycle cycle : cycles) {
             Records.write(cycle, out);
@@ -85,7 +92,7 @@ final class CycleCounter {
         out.writeDouble(restingResistance);
     }
 
-    void read(DataInput in) throws IOException {
+    public void read(DataInput in) throws IOException {
         int n = in.readInt();
         for (int k = 0; k < n; k++) {
             cycles.add(Records.readCycle(in));
