@@ -12,6 +12,9 @@ final class DepositSums {
     /// Height over diameter from which on a compact deposit is a rod, not a plateau (M-8).
     private static final double UPRIGHT = 0.25;
 
+    /// Share of the deposits' area in round grains from which on grains are spoken of (M-9).
+    private static final double GRANULAR = 0.5;
+
     private static final double COVERS_NOTHING = 0.01;
     private static final double COVERS_HALF = 0.5;
     private static final double COVERS_ALL = 0.95;
@@ -24,11 +27,9 @@ final class DepositSums {
     private double ridgeWidths;
     private double ridgeLengths;
     private double ridgeWay;
-
-    private double compactArea;
-    private double compactDiameters;
-    private double compactSquares;
     private double uprightArea;
+    private final RoundSums rods = new RoundSums();
+    private final RoundSums grains = new RoundSums();
 
     private DepositSums(FieldGrid grid, double coverage) {
         this.grid = grid;
@@ -43,11 +44,16 @@ final class DepositSums {
         DepositSums sums = new DepositSums(grid, coverage);
         // A film has no deposits beside each other that could be wide or long.
         if (coverage > 0 && coverage < COVERS_ALL) {
-            float[] widths = Widths.of(covered, grid.columns(), workers);
+            int[] distances = EdgeDistances.squared(covered, grid.columns(), workers);
+            float[] widths = Widths.of(covered, grid.columns(), distances, workers);
             Deposits deposits = new Deposits(covered, grid.columns());
             GeodesicWorkspace geodesics = new GeodesicWorkspace(deposits);
             for (int d = 0; d < deposits.count(); d++) {
                 sums.add(deposits, d, widths, heights, geodesics);
+            }
+            double column = grid.spacing() * grid.spacing();
+            for (double grain : new GrainsWorkspace(distances, grid.columns()).areas()) {
+                sums.grains.add(grain * column);
             }
         }
         return sums;
@@ -82,11 +88,8 @@ final class DepositSums {
             ridgeLengths += own * length;
             ridgeWay += way;
         } else if (!endless) {
-            double diameter = 2 * Math.sqrt(own / Math.PI);
-            compactArea += own;
-            compactDiameters += own * diameter;
-            compactSquares += own * own;
-            uprightArea += volume / own >= UPRIGHT * diameter ? own : 0;
+            rods.add(own);
+            uprightArea += volume / own >= UPRIGHT * RoundSums.diameter(own) ? own : 0;
         }
     }
 
@@ -127,12 +130,24 @@ final class DepositSums {
     }
 
     double rodDiameter() {
-        return compactDiameters / compactArea;
+        return rods.diameter();
     }
 
-    /// Rods are counted as the total area over the mean one, weighted by area, so that specks do
-    /// not count.
     double rodSpacing() {
-        return grid.width() * Math.sqrt(compactSquares) / compactArea;
+        return rods.spacing(grid.width());
+    }
+
+    double grainDiameter() {
+        return granular() ? grains.diameter() : Double.NaN;
+    }
+
+    double grainSpacing() {
+        return granular() ? grains.spacing(grid.width()) : Double.NaN;
+    }
+
+    /// Whether the deposits are mostly round grains (M-9); what ridges have of them are their
+    /// knots.
+    private boolean granular() {
+        return grains.area() >= GRANULAR * area;
     }
 }

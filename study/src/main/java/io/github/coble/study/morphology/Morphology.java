@@ -5,7 +5,7 @@ import io.github.coble.model.physics.Si;
 import io.github.coble.numerics.parallel.Workers;
 import java.util.BitSet;
 
-/// What shape the deposit of a snapshot has (M-1 to M-8). Means over deposits are weighted by their
+/// What shape the deposit of a snapshot has (M-1 to M-9). Means over deposits are weighted by their
 /// area: what holds for a place that is picked on lithium. A number is NaN where there is nothing
 /// it is a number of; of a film there are only the heights and shares of the area.
 ///
@@ -31,6 +31,10 @@ import java.util.BitSet;
 /// @param rodDiameter of circles with the area of compact deposits, those that are neither
 ///   elongated nor endless (M-6)
 /// @param rodSpacing side of the square that one compact deposit has for itself (M-6)
+/// @param grainDiameter of circles with the area of the round grains that deposits fall into at
+///   their necks (M-9); where rods touch, it is the rods'. NaN where less than half of the deposit
+///   is such grains, as of ridges
+/// @param grainSpacing side of the square that one grain has for itself (M-9)
 public record Morphology(
         @Si("m") double threshold,
         Shape shape,
@@ -46,7 +50,9 @@ public record Morphology(
         @Si("m") double ridgeLength,
         @Si("m") double ridgeSpacing,
         @Si("m") double rodDiameter,
-        @Si("m") double rodSpacing) {
+        @Si("m") double rodSpacing,
+        @Si("m") double grainDiameter,
+        @Si("m") double grainSpacing) {
     /// Threshold if none is given [m]: more than lithium that is pressed together gives back, less
     /// than a microscope shows as a deposit.
     public static final double THRESHOLD = 50e-9;
@@ -88,7 +94,9 @@ public record Morphology(
                 deposits.ridgeLength(),
                 deposits.ridgeSpacing(),
                 deposits.rodDiameter(),
-                deposits.rodSpacing());
+                deposits.rodSpacing(),
+                deposits.grainDiameter(),
+                deposits.grainSpacing());
     }
 
     private static BitSet above(float[] heights, double threshold) {

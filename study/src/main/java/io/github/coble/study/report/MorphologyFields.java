@@ -28,6 +28,8 @@ final class MorphologyFields {
                 .put("ridgeSpacing_um", LabUnit.MICROMETRE.of(m.ridgeSpacing()))
                 .put("rodDiameter_um", LabUnit.MICROMETRE.of(m.rodDiameter()))
                 .put("rodSpacing_um", LabUnit.MICROMETRE.of(m.rodSpacing()))
+                .put("grainDiameter_um", LabUnit.MICROMETRE.of(m.grainDiameter()))
+                .put("grainSpacing_um", LabUnit.MICROMETRE.of(m.grainSpacing()))
                 .put("meanHeight_um", LabUnit.MICROMETRE.of(m.meanHeight()))
                 .put("greatestHeight_um", LabUnit.MICROMETRE.of(m.greatestHeight()))
                 .put("roughness_um", LabUnit.MICROMETRE.of(m.roughness()))

@@ -21,6 +21,7 @@ final class MorphologyText {
                     "long (µm)",
                     "apart (µm)",
                     "rods across (µm)",
+                    "grains across (µm)",
                     "mean height (µm)",
                     "highest (µm)",
                     "roughness Sq (µm)",
@@ -40,6 +41,7 @@ final class MorphologyText {
                 um(m.ridgeLength()),
                 um(m.ridgeSpacing()),
                 um(m.rodDiameter()),
+                um(m.grainDiameter()),
                 um(m.meanHeight()),
                 um(m.greatestHeight()),
                 um(m.roughness()),
@@ -61,7 +63,11 @@ final class MorphologyText {
                 add(parts, m.ridgeWidth(), "wide");
                 add(parts, m.ridgeLength(), "long");
             }
-            case RODS, PLATEAUS -> add(parts, m.rodDiameter(), "across");
+            case RODS -> add(parts, m.rodDiameter(), "across");
+            case PLATEAUS -> {
+                add(parts, m.rodDiameter(), "across");
+                add(parts, m.grainDiameter(), "from neck to neck");
+            }
             case NONE, FILM -> {}
         }
         add(parts, m.greatestHeight(), "high at most");

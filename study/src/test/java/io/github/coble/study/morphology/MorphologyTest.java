@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Morphology of deposits whose shape is known (M-1 to M-8).
+/// Morphology of deposits whose shape is known (M-1 to M-9).
 class MorphologyTest {
     private static final int COLUMNS = 128;
     private static final double COLUMN = WIDTH / COLUMNS;
@@ -61,6 +61,7 @@ class MorphologyTest {
         assertThat(m.endlessShare()).isEqualTo(1);
         assertThat(m.rodDiameter()).isNaN();
         assertThat(m.rodSpacing()).isNaN();
+        assertThat(m.grainDiameter()).isNaN();
         assertThat(m.shape()).isEqualTo(Shape.RIDGES);
         same(m, measured(Squares.of(COLUMNS, turned, zero, zero, zero)));
     }
@@ -86,6 +87,8 @@ class MorphologyTest {
         assertThat(m.ridgeLength()).isCloseTo(length, within(2 * COLUMN + 0.02 * length));
         assertThat(m.endlessShare()).isZero();
         assertThat(m.rodDiameter()).isNaN();
+        assertThat(m.grainDiameter()).isNaN();
+        assertThat(m.grainSpacing()).isNaN();
         assertThat(m.shape()).isEqualTo(Shape.RIDGES);
     }
 
@@ -123,6 +126,8 @@ class MorphologyTest {
         Morphology m = measured(COLUMNS, discs(diameter, pitch, x0, y0));
         assertThat(m.rodDiameter()).isCloseTo(diameter, within(COLUMN / 2));
         assertThat(m.rodSpacing()).isCloseTo(pitch, within(ROUND_OFF * WIDTH + 0.01 * pitch));
+        assertThat(m.grainDiameter()).isEqualTo(m.rodDiameter());
+        assertThat(m.grainSpacing()).isEqualTo(m.rodSpacing());
         assertThat(m.coverage())
                 .isCloseTo(
                         Math.PI / 4 * diameter * diameter / (pitch * pitch),
@@ -184,6 +189,7 @@ class MorphologyTest {
         assertThat(m.roughness()).isCloseTo(0, within(ROUND_OFF * HIGH));
         assertThat(m.ridgeWidth()).isNaN();
         assertThat(m.rodDiameter()).isNaN();
+        assertThat(m.grainDiameter()).isNaN();
     }
 
     /// A film of elastic thickness is no deposit.

@@ -170,7 +170,10 @@ class FieldStudyTest {
                 }) {
             assertThat(s.at("/morphology/" + field).isNumber()).as(field).isTrue();
         }
-        for (String field : new String[] {"ridgeWidth_um", "ridgeLength_um", "rodDiameter_um"}) {
+        for (String field :
+                new String[] {
+                    "ridgeWidth_um", "ridgeLength_um", "rodDiameter_um", "grainDiameter_um"
+                }) {
             assertThat(s.at("/morphology").has(field)).as(field).isTrue();
         }
         assertThat(s.at("/cycling").has("endurance_cycles")).isFalse();

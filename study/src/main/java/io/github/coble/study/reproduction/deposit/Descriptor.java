@@ -16,6 +16,7 @@ enum Descriptor {
     RIDGE_LENGTH("ridgeLength", "ridges long", LabUnit.MICROMETRE),
     RIDGE_SPACING("ridgeSpacing", "ridges apart", LabUnit.MICROMETRE),
     ROD_DIAMETER("rodDiameter", "rods across", LabUnit.MICROMETRE),
+    GRAIN_DIAMETER("grainDiameter", "grains across", LabUnit.MICROMETRE),
     MEAN_HEIGHT("meanHeight", "mean height", LabUnit.MICROMETRE),
     GREATEST_HEIGHT("greatestHeight", "greatest height", LabUnit.MICROMETRE),
     ROUGHNESS("roughness", "roughness Sq", LabUnit.MICROMETRE);
@@ -68,6 +69,7 @@ enum Descriptor {
             case RIDGE_LENGTH -> morphology.ridgeLength();
             case RIDGE_SPACING -> morphology.ridgeSpacing();
             case ROD_DIAMETER -> morphology.rodDiameter();
+            case GRAIN_DIAMETER -> morphology.grainDiameter();
             case MEAN_HEIGHT -> morphology.meanHeight();
             case GREATEST_HEIGHT -> morphology.greatestHeight();
             case ROUGHNESS -> morphology.roughness();
@@ -87,6 +89,6 @@ enum Descriptor {
     /// Whether a value of two columns and less is only an upper bound: what is narrower than two
     /// columns appears wider than it is (docs/theory/morphology.md).
     boolean isWidth() {
-        return this == RIDGE_WIDTH || this == ROD_DIAMETER;
+        return this == RIDGE_WIDTH || this == ROD_DIAMETER || this == GRAIN_DIAMETER;
     }
 }

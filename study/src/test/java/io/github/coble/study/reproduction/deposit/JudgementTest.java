@@ -49,6 +49,8 @@ class JudgementTest {
                 10 * UM,
                 5 * UM,
                 none,
+                none,
+                none,
                 none);
     }
 
