@@ -5,6 +5,7 @@ import static io.github.coble.model.column.Smoothing.STARVING;
 import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.numerics.multigrid.Box;
 import io.github.coble.numerics.parallel.Workers;
+import java.util.Arrays;
 
 /// Flows of every column at given pressures [s^-1], what they leave over, and their slopes (F-5).
 final class ColumnFlows {
@@ -36,7 +37,9 @@ final class ColumnFlows {
     private final Box box;
     private final int[] base;
     private final double[] frontSlope;
+    private final double[] filmMost;
     private final double[] filmSpent;
+    private final double[] capMost;
     private final double[] capFalls;
     private final double[] capSpent;
 
@@ -67,7 +70,9 @@ final class ColumnFlows {
         back = new double[n];
         reacting = new double[n];
         frontSlope = new double[n];
+        filmMost = new double[n];
         filmSpent = new double[n];
+        capMost = new double[n];
         capFalls = new double[n];
         capSpent = new double[n];
         inflow = new double[box.length()];
@@ -113,23 +118,54 @@ final class ColumnFlows {
         return moved;
     }
 
-    /// Flows at the present pressures and potential.
-    ///
-    /// @return sum of the squares of what is left over at all nodes [s^-2]
-    double linearise(FieldState s, double dt) {
-        return workers.sum(
+    /// Sets what stays as it is while a step is solved.
+    void begin(FieldState s, double dt) {
+        workers.forEach(
                 grid.size(),
                 GRAIN,
                 (from, to) -> {
-                    double sum = 0;
                     for (int a = from; a < to; a++) {
-                        sum += linearise(s, a, dt);
+                        begin(s, a, dt);
+                    }
+                });
+    }
+
+    private void begin(FieldState s, int a, double dt) {
+        reacting[a] = reacting(openings.touched[a], s.reacted[a], dt);
+        filmMost[a] = Math.max(s.film[a], 0) / dt / (1 + c.isolated);
+        filmSpent[a] = c.filmPressure - filmMost[a] / c.opening;
+        capMost[a] = Math.max(s.cap[a], 0) / dt / (1 + c.isolated);
+        capFalls[a] = Math.min(c.capPressure, openings.collector[a]);
+        capSpent[a] = capFalls[a] - capMost[a] / c.opening;
+    }
+
+    /// Flows at the present pressures and potential, with what flows into nodes from their
+    /// neighbours in `inflow` and `surplus`.
+    ///
+    /// @return sum of the squares of what is left over at all nodes [s^-2]
+    double linearise(FieldState s, double dt) {
+        Arrays.fill(slope, 0);
+        workers.forEach(
+                grid.size(),
+                GRAIN,
+                (from, to) -> {
+                    for (int a = from; a < to; a++) {
+                        linearise(s, a, dt);
+                    }
+                });
+        return workers.sum(
+                surplus.length,
+                16 * GRAIN,
+                (from, to) -> {
+                    double sum = 0;
+                    for (int at = from; at < to; at++) {
+                        sum += (double) surplus[at] * surplus[at];
                     }
                     return sum;
                 });
     }
 
-    private double linearise(FieldState s, int a, double dt) {
+    private void linearise(FieldState s, int a, double dt) {
         int stride = box.planeStride();
         int bottom = base[a];
         int last = bottom + s.top[a] * stride;
@@ -142,25 +178,21 @@ final class ColumnFlows {
         double byPressure =
                 -e * c.pressurePotential * (cathodic + anodic)
                         - anodic * (1 - contact) / ColumnConstants.VOID_WIDTH;
-        reacting[a] = reacting(openings.touched[a], s.reacted[a], dt);
 
-        double over = p - openings.electrolyte[a];
+        double over = p - c.electrolyteOpening;
         opened[a] = over > 0 ? c.opening * over : 0;
         double under = c.filmPressure - p;
-        double most = Math.max(s.film[a], 0) / dt / (1 + c.isolated);
-        filmSpent[a] = c.filmPressure - most / c.opening;
         boolean drawn = under >= 0 && p >= filmSpent[a];
-        consumed[a] = under > 0 ? Math.min(c.opening * under, most) : 0;
+        consumed[a] = under > 0 ? Math.min(c.opening * under, filmMost[a]) : 0;
         double left =
                 current[a] / c.filmCharge
                         - reacting[a]
                         - opened[a]
                         + consumed[a]
                         - (c.compliance * p - s.elastic[a]) / dt;
+        boolean opens = over > 0 || (over == 0 && inflow[bottom] + left > 0);
         double steep =
-                -byPressure / c.filmCharge
-                        + (over >= 0 || drawn ? c.opening : 0)
-                        + c.compliance / dt;
+                -byPressure / c.filmCharge + (opens || drawn ? c.opening : 0) + c.compliance / dt;
         double leaving;
         double ease;
         double q = s.pressure[last];
@@ -187,36 +219,24 @@ final class ColumnFlows {
         } else {
             creep[a] = 0;
             double above = q - openings.collector[a];
-            double below = Math.min(c.capPressure, openings.collector[a]) - q;
-            double deposit = Math.max(s.cap[a], 0) / dt / (1 + c.isolated);
+            double below = capFalls[a] - q;
             out[a] = above > 0 ? c.opening * above : 0;
-            back[a] = below > 0 ? Math.min(c.opening * below, deposit) : 0;
-            capFalls[a] = Math.min(c.capPressure, openings.collector[a]);
-            capSpent[a] = capFalls[a] - deposit / c.opening;
+            back[a] = below > 0 ? Math.min(c.opening * below, capMost[a]) : 0;
             boolean falls = below >= 0 && q >= capSpent[a];
             leaving = out[a] - back[a];
-            ease = above >= 0 || falls ? c.opening : 0;
+            // At the kink itself, the side that answers to what flows in.
+            boolean rises = above > 0 || (above == 0 && inflow[last] > 0);
+            ease = rises || falls ? c.opening : 0;
         }
-        double sum = 0;
-        for (int m = 0, at = bottom; m <= grid.depth(); m++, at += stride) {
-            double rest = 0;
-            double own = 0;
-            if (m <= s.top[a]) {
-                rest = inflow[at];
-                if (at == bottom) {
-                    rest += left;
-                    own += steep;
-                }
-                if (at == last) {
-                    rest -= leaving;
-                    own += ease;
-                }
-            }
-            surplus[at] = (float) rest;
-            slope[at] = (float) own;
-            sum += rest * rest;
+        if (last == bottom) {
+            surplus[bottom] = (float) (inflow[bottom] + left - leaving);
+            slope[bottom] = (float) (steep + ease);
+        } else {
+            surplus[bottom] = (float) (inflow[bottom] + left);
+            slope[bottom] = (float) steep;
+            surplus[last] = (float) (inflow[last] - leaving);
+            slope[last] = (float) ease;
         }
-        return sum;
     }
 
     /// Changes the pressures of a column, those at its ends no further than to the next kink of
@@ -232,7 +252,7 @@ final class ColumnFlows {
                         change[bottom],
                         filmSpent[a],
                         c.filmPressure,
-                        openings.electrolyte[a]);
+                        c.electrolyteOpening);
         double upper =
                 frontSlope[a] > 0
                         ? share(s.pressure[last], change[last], -STARVING, -STARVING, -STARVING)

@@ -42,7 +42,6 @@ final class FieldStepper {
     private final Box box;
     private final float[] change;
     private boolean reachKnown;
-    private long newtonSteps;
 
     FieldStepper(Cell cell, FieldLaws laws, FieldOptions options, Workers workers) {
         this.c = new ColumnConstants(cell, 1);
@@ -111,10 +110,11 @@ final class FieldStepper {
     boolean step(FieldState s, double dt, Applied applied) {
         double before = s.potential;
         double first = 0;
+        flows.begin(s, dt);
         for (int newton = 0; newton < MOST_NEWTON_STEPS; newton++) {
             s.potential =
                     balance.potential(s, a -> s.pressure[flows.node(a, 0)], before, dt, applied);
-            flow.inflow(s.pressure, flows.inflow);
+            flow.inflow(s.pressure, flows.inflow, flows.surplus);
             double left = Math.sqrt(flows.linearise(s, dt) / grid.size()) * dt;
             if (left < solved(s, dt, applied) && newton > 0) {
                 finish(s, dt, before);
@@ -133,7 +133,6 @@ final class FieldStepper {
                             flows.change(s, a, change);
                         }
                     });
-            newtonSteps++;
         }
         return false;
     }
@@ -169,16 +168,12 @@ final class FieldStepper {
     }
 
     /// Lets deposits yield and the layer tear, after a step.
-    ///
-    /// @return whether the layer has torn further
-    boolean settle(FieldState s, boolean plating) {
+    void settle(FieldState s, boolean plating) {
         spreading.press(s.cap);
         spreading.press(s.film);
         if (plating && tearing.tear(s)) {
             reachKnown = false;
-            return true;
         }
-        return false;
     }
 
     FieldSnapshot snapshot(FieldState s) {
@@ -225,9 +220,5 @@ final class FieldStepper {
             out[a] = (float) (values[a] * unit);
         }
         return out;
-    }
-
-    long newtonSteps() {
-        return newtonSteps;
     }
 }

@@ -82,8 +82,9 @@ final class LayerFlow {
         equations = new RepeatedDiffusion(box, gx, gy, gz, workers);
     }
 
-    /// out ← what flows into each node from its neighbours [s^-1].
-    void inflow(double[] p, double[] out) {
+    /// out ← what flows into each node from its neighbours [s^-1], and the same in single
+    /// precision.
+    void inflow(double[] p, double[] out, float[] single) {
         box.wrap(p);
         int sx = box.planeStride();
         int sy = box.rowStride();
@@ -96,13 +97,15 @@ final class LayerFlow {
                         int at = box.index(row / n, row % n, 0);
                         for (int c = at; c < at + n; c++) {
                             double here = p[c];
-                            out[c] =
+                            double in =
                                     gx[c] * (p[c + sx] - here)
                                             + gx[c - sx] * (p[c - sx] - here)
                                             + gy[c] * (p[c + sy] - here)
                                             + gy[c - sy] * (p[c - sy] - here)
                                             + gz[c] * (p[c + 1] - here)
                                             + gz[c - 1] * (p[c - 1] - here);
+                            out[c] = in;
+                            single[c] = (float) in;
                         }
                     }
                 });

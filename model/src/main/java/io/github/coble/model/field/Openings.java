@@ -1,6 +1,5 @@
 package io.github.coble.model.field;
 
-import static io.github.coble.model.column.Smoothing.LIFTED_AT;
 import static io.github.coble.model.column.Smoothing.TOUCHING_AT;
 import static io.github.coble.model.column.Smoothing.present;
 
@@ -21,7 +20,6 @@ final class Openings {
     private static final int GRAIN = 2048;
 
     final double[] collector;
-    final double[] electrolyte;
     final double[] active;
     final double[] touched;
 
@@ -46,15 +44,9 @@ final class Openings {
         surroundings = GaussianKernel.of(grid, FRONT_RANGE * openingLength);
         int n = grid.size();
         collector = new double[n];
-        electrolyte = new double[n];
         active = new double[n];
         touched = new double[n];
         open = new double[n];
-    }
-
-    /// Share of a column that lithium of a height [L] has opened.
-    static double open(double height) {
-        return height > 0 ? height * height / (height * height + LIFTED_AT * LIFTED_AT) : 0;
     }
 
     void set(FieldState s, double[] lift, double ride) {
@@ -64,7 +56,7 @@ final class Openings {
                 GRAIN,
                 (from, to) -> {
                     for (int a = from; a < to; a++) {
-                        open[a] = open(s.cap[a]);
+                        open[a] = present(s.cap[a]);
                     }
                 });
         double[] near = surroundings.average(open, workers);
@@ -90,7 +82,6 @@ final class Openings {
         // lifted pieces beside it (T-7).
         boolean gap = s.torn[a] != 0 && lift + s.cap[a] < ride;
         collector[a] = gap ? 0 : c.stack + excess;
-        electrolyte[a] = c.electrolyteOpening;
         double filled = s.crept[a] + s.reduced[a];
         double metal = c.porosity * filled + Math.max(s.film[a], 0);
         active[a] = c.seeds + (1 - c.seeds) * (1 - Math.exp(-metal / c.spreading));

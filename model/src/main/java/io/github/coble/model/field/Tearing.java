@@ -1,6 +1,7 @@
 package io.github.coble.model.field;
 
 import io.github.coble.numerics.parallel.Workers;
+import java.util.Arrays;
 
 /// The layer as a plate that rides on lithium at the electrolyte (F-7): over its thickness it evens
 /// out what lies below; where the difference of lift shears it more than its cohesion bears, it
@@ -27,7 +28,10 @@ final class Tearing {
 
     /// Lift of the layer over the electrolyte [L].
     double[] lift(double[] film) {
-        double[] even = stiffness.average(film, workers);
+        double[] even =
+                Arrays.stream(film).anyMatch(h -> h > 0)
+                        ? stiffness.average(film, workers)
+                        : new double[film.length];
         double heights = 0;
         double weights = 0;
         for (double h : even) {

@@ -55,7 +55,7 @@ class LayerFlowTest {
                         p[box.index(m, a / 4, a % 4)] = 1 - (double) m / depth;
                     }
                 }
-                flow.inflow(p, in);
+                flow.inflow(p, in, new float[in.length]);
                 for (int a = 0; a < 16; a++) {
                     assertThat(in[box.index(0, a / 4, a % 4)]).isCloseTo(-FLOW, within(ROUNDED));
                     assertThat(in[box.index(depth, a / 4, a % 4)]).isCloseTo(FLOW, within(ROUNDED));
@@ -65,7 +65,7 @@ class LayerFlowTest {
                 }
                 Arrays.fill(torn, (byte) 1);
                 flow.reach(top(grid, depth), torn);
-                flow.inflow(p, in);
+                flow.inflow(p, in, new float[in.length]);
                 assertThat(in[box.index(depth, 1, 2)]).isCloseTo(FLOW + slot, within(ROUNDED));
             }
         }
@@ -89,7 +89,7 @@ class LayerFlowTest {
         try (Workers workers = Workers.of(2)) {
             LayerFlow flow = new LayerFlow(grid, k, 10, 0.2, workers);
             flow.reach(top, torn);
-            flow.inflow(p, in);
+            flow.inflow(p, in, new float[in.length]);
         }
         double sum = 0;
         double size = 0;

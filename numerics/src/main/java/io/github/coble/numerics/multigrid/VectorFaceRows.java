@@ -36,11 +36,8 @@ final class VectorFaceRows implements FaceRows {
             int c = at + k;
             FloatVector flow = load(s.diagonal, c).mul(load(u, c)).sub(around(s, c, u));
             FloatVector left = load(b, c).sub(flow);
-            add(left.convertShape(VectorOperators.F2D, DOUBLES, 0).reinterpretAsDoubles(), sum, k);
-            add(
-                    left.convertShape(VectorOperators.F2D, DOUBLES, 1).reinterpretAsDoubles(),
-                    sum,
-                    k + DOUBLES.length());
+            add((DoubleVector) left.convert(VectorOperators.F2D, 0), sum, k);
+            add((DoubleVector) left.convert(VectorOperators.F2D, 1), sum, k + DOUBLES.length());
         }
         for (int k = bound; k < t.length; k++) {
             int c = at + k;
