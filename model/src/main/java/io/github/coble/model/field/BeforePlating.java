@@ -8,20 +8,37 @@ import io.github.coble.model.cell.Sample;
 import io.github.coble.model.column.ColumnConstants;
 import io.github.coble.model.deposit.Inventory;
 import io.github.coble.model.deposit.Place;
+import io.github.coble.model.protocol.Limit;
 import io.github.coble.model.protocol.Protocol;
 import io.github.coble.model.protocol.Step;
 import io.github.coble.model.stack.Cell;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /// What comes before the first plating touches no metal: the cell tier runs it, and the field takes
 /// its hosts over.
 final class BeforePlating {
+    /// Current density [A m^-2] and duration [s] of a plating that only tells where one begins.
+    private static final double ANY_CURRENT = 1e-3;
+
+    private static final double AN_INSTANT = 1e-3;
+
     private BeforePlating() {}
 
     /// Runs these steps.
     static CellResult run(Cell cell, List<Step> steps) {
         return CellRun.run(cell, new Protocol(steps), CellOptions.STANDARD, Progress.none());
+    }
+
+    /// Area-specific resistance at open circuit after these steps [ohm m^2], as the cell tier finds
+    /// it where a plating begins (Z-2).
+    static double resistance(Cell cell, List<Step> before) {
+        List<Step> steps = new ArrayList<>(before);
+        steps.add(
+                new Step.Galvanostatic(
+                        Step.Purpose.PLATE, ANY_CURRENT, List.of(new Limit.Time(AN_INSTANT))));
+        return run(cell, steps).initialResistance();
     }
 
     /// Puts a field as assembled into the state that a run of the cell tier has ended in.

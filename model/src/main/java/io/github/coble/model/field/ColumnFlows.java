@@ -293,13 +293,24 @@ final class ColumnFlows {
         return before > low ? Math.max(after, next) : after;
     }
 
-    /// Flow up through crevices, mean over all columns [s^-1]; down where it is negative.
-    double climbing(FieldState s) {
-        double sum = 0;
+    /// Lithium above the layer that has come up through crevices, after a step with the present
+    /// flows [L]. It has mixed with the rest: of what is drawn back it is its share.
+    double climbed(FieldState s, double dt) {
+        double up = 0;
+        double all = 0;
+        double down = 0;
+        double left = 0;
         for (int a = 0; a < grid.size(); a++) {
-            sum += s.torn[a] == 0 ? 0 : out[a] - (1 + c.isolated) * back[a];
+            up += s.torn[a] == 0 ? 0 : out[a];
+            all += out[a];
+            down += (1 + c.isolated) * back[a];
+            left += s.cap[a];
         }
-        return sum / grid.size();
+        int n = grid.size();
+        double most = Math.max(left / n, 0);
+        double before = most - dt * (all - down) / n;
+        double share = before > 0 ? Math.clamp(s.climbed / before, 0, 1) : 0;
+        return Math.clamp(s.climbed + dt * (up - share * down) / n, 0, most);
     }
 
     /// Growth of the interphase in a step, of which (r + t r_0)² grows by t² k_i² δt (T-8).

@@ -7,6 +7,8 @@ import io.github.coble.model.cell.Doubts;
 import io.github.coble.model.cell.Endurance;
 import io.github.coble.model.cell.Records;
 import io.github.coble.model.column.ColumnConstants;
+import io.github.coble.model.deposit.Advisory;
+import io.github.coble.model.deposit.Deposition;
 import io.github.coble.model.protocol.Protocol;
 import io.github.coble.model.protocol.Step;
 import io.github.coble.model.stack.Cell;
@@ -14,6 +16,7 @@ import io.github.coble.numerics.parallel.Workers;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,7 @@ public final class FieldRun {
     private final Cell cell;
     private final List<Step> steps;
     private final FieldGrid grid;
+    private final List<Advisory> square;
     private final ColumnConstants c;
     private final FieldStepper stepper;
     private final FieldLedger ledger;
@@ -57,11 +61,13 @@ public final class FieldRun {
         this.marks = new Marks(marks);
         steps = protocol.unrolled();
         grid = options.grid();
+        square = SquareDoubts.about(grid, laws.nucleation().correlationLength());
         stepper = new FieldStepper(cell, laws, options, workers);
         c = stepper.c;
         ledger = new FieldLedger(c, stepper.fields);
         state = stepper.assembled();
-        initialResistance = c.seriesResistance + transferResistance();
+        initialResistance =
+                BeforePlating.resistance(cell, steps.subList(0, Protocol.firstPlating(steps)));
         recorder = new FieldRecorder(c, ledger, protocol.referenceCurrent());
         cycles = new CycleCounter();
         length = new StepLength(stepper, grid, longestStep);
@@ -120,15 +126,6 @@ public final class FieldRun {
             before.failure().ifPresent(recorder::fail);
             BeforePlating.take(before.samples().getLast(), c, state);
         }
-    }
-
-    /// Differential resistance of charge transfer at open circuit [ohm m^2].
-    private double transferResistance() {
-        return 1
-                / (2
-                        * c.kinetics.halfInverseThermalVoltage()
-                        * c.kinetics.exchangeCurrentDensity()
-                        * c.seeds);
     }
 
     /// Runs on to the end of the protocol.
@@ -227,8 +224,14 @@ public final class FieldRun {
                 initialResistance,
                 List.of(),
                 recorder.worstBalance(),
-                Doubts.about(cell, deposition, recorder.samples(), cycles.cycles()),
+                doubts(deposition),
                 Optional.ofNullable(recorder.failure()));
+    }
+
+    private List<Advisory> doubts(Deposition deposition) {
+        List<Advisory> doubts = new ArrayList<>(square);
+        doubts.addAll(Doubts.about(cell, deposition, recorder.samples(), cycles.cycles()));
+        return doubts;
     }
 
     /// The deposit now.

@@ -163,7 +163,7 @@ final class FieldStepper {
             double covered = Smoothing.present(s.film[a]) * c.filmCoverage;
             stripped += Math.max(-flows.current[a], 0) * (c.porosity + (1 - c.porosity) * covered);
         }
-        s.climbed = Math.max(s.climbed + dt * flows.climbing(s), 0);
+        s.climbed = flows.climbed(s, dt);
         s.gaps += dt * c.gapRate * stripped / grid.size();
     }
 

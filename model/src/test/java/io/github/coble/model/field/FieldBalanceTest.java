@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.coble.model.cell.CellResult;
 import io.github.coble.model.cell.Sample;
+import io.github.coble.model.deposit.Place;
 import io.github.coble.model.stack.Cell;
 import io.github.coble.numerics.parallel.Workers;
 import java.util.List;
@@ -20,6 +21,10 @@ class FieldBalanceTest {
     private static final double CUT_OFF = 1;
 
     private static final int STRIPPING = 2;
+
+    /// Where there cannot be less than none.
+    private static final List<Place> METAL =
+            List.of(Place.ELECTROLYTE, Place.COLLECTOR, Place.CREVICE);
 
     /// Up to 102 were seen.
     private static final int MOST_STEPS = 500;
@@ -53,6 +58,11 @@ class FieldBalanceTest {
                 assertThat(s.inventory().total() - s.passedCharge())
                         .as("%s at %s s", cell.name(), s.time())
                         .isCloseTo(0, within(BALANCE * Math.max(moved, 1)));
+                for (Place place : METAL) {
+                    assertThat(s.inventory().at(place))
+                            .as("%s at %s s in %s", cell.name(), s.time(), place)
+                            .isGreaterThanOrEqualTo(-BALANCE * Math.max(moved, 1));
+                }
             }
             assertThat(result.balanceError()).isBetween(0.0, BALANCE);
             assertThat(result.samples().getLast().voltage()).isGreaterThanOrEqualTo(CUT_OFF);

@@ -1,12 +1,18 @@
 package io.github.coble.numerics.parallel;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// One loop that threads share, a chunk at a time.
 final class Loop {
     /// Instead of a number of helpers: none may join any more.
     private static final int CLOSED = -1;
+
+    /// Looks at helpers that still work, before the caller sleeps for a moment [ns].
+    private static final int MOST_LOOKS = 1000;
+
+    private static final long NAP = 20_000;
 
     private final long number;
     private final int n;
@@ -54,8 +60,13 @@ final class Loop {
     /// Ends the loop. Who helps finishes its chunk; who comes late does nothing.
     void close() {
         next.set(chunks);
-        while (!helping.compareAndSet(0, CLOSED)) {
-            Thread.onSpinWait();
+        for (int looks = 0; !helping.compareAndSet(0, CLOSED); looks++) {
+            if (looks < MOST_LOOKS) {
+                Thread.onSpinWait();
+            } else {
+                // Others may need this processor, the helper among them.
+                LockSupport.parkNanos(this, NAP);
+            }
         }
     }
 

@@ -95,9 +95,7 @@ final class HtmlTables {
     static void morphology(Html page, FieldFindings field) {
         page.element("h2", "Shape of the deposit");
         page.table(
-                MorphologyText.HEADER,
-                field.deposits().stream().map(MorphologyText::row).toList(),
-                0);
+                MorphologyText.header(field.deposits()), MorphologyText.rows(field.deposits()), 0);
         page.element(
                 "p",
                 "small",

@@ -11,7 +11,7 @@ import java.util.Locale;
 
 /// Shapes of deposits in words, and as rows of a table.
 final class MorphologyText {
-    static final List<String> HEADER =
+    private static final List<String> HEADER =
             List.of(
                     "shape",
                     "capacity (mAh/cm²)",
@@ -30,7 +30,28 @@ final class MorphologyText {
 
     private MorphologyText() {}
 
-    static List<String> row(Deposit d) {
+    /// A table with a column for each deposit: there are more numbers than deposits.
+    static List<List<String>> rows(List<Deposit> deposits) {
+        List<List<String>> columns = deposits.stream().map(MorphologyText::column).toList();
+        List<List<String>> rows = new ArrayList<>();
+        for (int k = 1; k < HEADER.size(); k++) {
+            List<String> row = new ArrayList<>(List.of(HEADER.get(k)));
+            for (List<String> column : columns) {
+                row.add(column.get(k));
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    /// The heading of that table: what shape each deposit has.
+    static List<String> header(List<Deposit> deposits) {
+        List<String> header = new ArrayList<>(List.of(HEADER.getFirst()));
+        deposits.forEach(d -> header.add(word(d.morphology())));
+        return header;
+    }
+
+    private static List<String> column(Deposit d) {
         Morphology m = d.morphology();
         return List.of(
                 word(m),
@@ -93,7 +114,8 @@ final class MorphologyText {
         }
     }
 
+    /// Less than an atom is none.
     private static String um(@Si("m") double length) {
-        return Numbers.readable(LabUnit.MICROMETRE.of(length), 2);
+        return Math.abs(length) < 1e-10 ? "0" : Numbers.readable(LabUnit.MICROMETRE.of(length), 2);
     }
 }

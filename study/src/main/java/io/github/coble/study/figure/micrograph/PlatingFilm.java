@@ -93,7 +93,7 @@ public final class PlatingFilm implements AutoCloseable {
                                 TopView.view(surface, settings.tint),
                                 CrossSection.view(
                                         surface, settings.row, heights, settings.tint, false)),
-                        Strip.of(specimen, ""),
+                        Strip.ofFrame(specimen),
                         settings.tint,
                         settings.pixels);
         return picture.raster(1);

@@ -36,6 +36,12 @@ record Strip(String title, String conditions, double field) {
                 specimen.snapshot().grid().width());
     }
 
+    /// The strip of a frame of a film, in which the capacity is what changes.
+    static Strip ofFrame(Specimen specimen) {
+        return new Strip(
+                specimen.capacity(), specimen.celsius(), specimen.snapshot().grid().width());
+    }
+
     /// A number with at most three digits.
     static String number(double value) {
         return new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toPlainString();
@@ -68,8 +74,9 @@ record Strip(String title, String conditions, double field) {
         canvas.text(text, baseline, bar.text(), plain.aligned(Align.END));
         double room = text - plain.width(bar.text()) - pad - left - pad;
         Lettering bold = plain.strong();
-        double indent = title.isEmpty() ? 0 : bold.width(title) + pad;
-        canvas.text(left + pad, baseline, title, bold);
+        String fitting = fitted(bold, title, room);
+        double indent = fitting.isEmpty() ? 0 : bold.width(fitting) + pad;
+        canvas.text(left + pad, baseline, fitting, bold);
         canvas.text(left + pad + indent, baseline, fitted(plain, conditions, room - indent), plain);
     }
 
