@@ -2,6 +2,7 @@ package io.github.coble.lab;
 
 import io.github.coble.lab.arbin.ArbinRes;
 import io.github.coble.lab.neware.Ndax;
+import io.github.coble.lab.parquet.ParquetFormat;
 import io.github.coble.lab.read.LabFormat;
 import io.github.coble.lab.read.LabSummary;
 import io.github.coble.lab.read.Streamed;
@@ -28,6 +29,7 @@ public final class LabFiles {
         List<LabFormat> formats = new ArrayList<>();
         formats.add(new ArbinRes());
         formats.add(new Ndax());
+        formats.add(new ParquetFormat());
         formats.addAll(TextFormat.all());
         return List.copyOf(formats);
     }

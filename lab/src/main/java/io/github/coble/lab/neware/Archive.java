@@ -6,6 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +27,9 @@ final class Archive implements Closeable {
     Archive(Path file) throws IOException {
         try {
             zip = new ZipFile(file.toFile());
-        } catch (ZipException e) {
+        } catch (NoSuchFileException | AccessDeniedException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw new LabFileException(
                     String.valueOf(file.getFileName()),
                     "the zip archive is damaged or cut off: " + e.getMessage());

@@ -85,6 +85,7 @@ final class DialectFinder {
         int first = heading + 1;
         if (heading < 0) {
             first = firstNumbers();
+            refuseHeadingsOfFewer(first, delimiter);
         }
         while (first < rows.size() && isBlank(rows.get(first))) {
             first++;
@@ -198,6 +199,19 @@ final class DialectFinder {
             }
         }
         return rows.size();
+    }
+
+    /// Headings over rows of more fields, both parted by commas: the rows' commas are probably
+    /// decimal marks as well.
+    private void refuseHeadingsOfFewer(int first, byte delimiter) throws LabFileException {
+        if (delimiter != ',' || first == 0 || first >= rows.size()) {
+            return;
+        }
+        List<String> above = rows.get(first - 1);
+        boolean words = above.size() > 1 && above.stream().noneMatch(DialectFinder::isValue);
+        if (words && filled(rows.get(first)) > filled(above)) {
+            refuseWiderRows(first, filled(above), delimiter);
+        }
     }
 
     private void refuseWiderRows(int first, int width, byte delimiter) throws LabFileException {

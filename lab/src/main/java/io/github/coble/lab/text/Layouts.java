@@ -30,33 +30,6 @@ final class Layouts {
                     h.containsAll(List.of("test_time_second", "voltage_volt", "current_ampere"));
             return labels || names;
         }
-
-        @Override
-        public Heading heading(String text, Dialect dialect) {
-            return bdf(text);
-        }
-    }
-
-    /// What a label or machine-readable name of the Battery Data Format says.
-    static Heading bdf(String text) {
-        Heading heading = Heading.of(text);
-        return heading.unit().isEmpty() ? heading.in(unitOfName(text)) : heading;
-    }
-
-    /// Units at the end of machine-readable names, as in `voltage_volt`.
-    private static String unitOfName(String name) {
-        return switch (name.substring(name.lastIndexOf('_') + 1)) {
-            case "second" -> "s";
-            case "volt" -> "V";
-            case "ampere" -> "A";
-            case "ah" -> "A.h";
-            case "wh" -> "W.h";
-            case "watt" -> "W";
-            case "ohm" -> "ohm";
-            case "celsius" -> "degC";
-            case "pa" -> "Pa";
-            default -> "";
-        };
     }
 
     /// The export with one row for each record; the one with rows of cycles and steps is

@@ -34,7 +34,7 @@ final class UnitText {
         same("min", "min", "mins", "minute", "minutes");
         same("h", "h", "hr", "hrs", "hour", "hours");
         same("d", "d", "day", "days");
-        same("ohm", "ohm", "ohms", "\u03a9", "\u2126");
+        same("ohm", "ohm", "Ohm", "ohms", "\u03a9", "\u2126");
         same("mohm", "mohm", "m\u03a9", "m\u2126");
         same("Hz", "Hz", "1/s");
         same("kHz", "kHz");
@@ -85,6 +85,22 @@ final class UnitText {
             case "amps" -> "A";
             case "amp-hr" -> "A.h";
             case "watt-hr" -> "W.h";
+            default -> "";
+        };
+    }
+
+    /// Units at the end of machine-readable names, as in `voltage_volt`.
+    static String ofName(String name) {
+        return switch (name.substring(name.lastIndexOf('_') + 1)) {
+            case "second" -> "s";
+            case "volt" -> "V";
+            case "ampere" -> "A";
+            case "ah" -> "A.h";
+            case "wh" -> "W.h";
+            case "watt" -> "W";
+            case "ohm" -> "ohm";
+            case "celsius" -> "degC";
+            case "pa" -> "Pa";
             default -> "";
         };
     }
