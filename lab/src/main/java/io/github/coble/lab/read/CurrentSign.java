@@ -147,8 +147,16 @@ public final class CurrentSign {
                         .filter(c -> STEP_WORDS.contains(plain(c.name())))
                         .findFirst();
         if (words.isPresent()) {
+            String last = "";
+            byte ofLast = ofWord(last);
             for (int k = 0; k < direction.length; k++) {
-                direction[k] = ofWord(words.get().values().get(k));
+                String word = words.get().values().get(k);
+                // steps are long: most rows repeat the word of the one before
+                if (!word.equals(last)) {
+                    last = word;
+                    ofLast = ofWord(word);
+                }
+                direction[k] = ofLast;
             }
             return direction;
         }
