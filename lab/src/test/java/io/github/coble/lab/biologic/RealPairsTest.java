@@ -37,7 +37,7 @@ class RealPairsTest {
 
     /// Where charges are single numbers in coulomb, the text has sums of them, each rounded to
     /// 2⁻²⁴.
-    private static final BigDecimal SINGLE = new BigDecimal(0x1p-24);
+    private static final BigDecimal SINGLE = new BigDecimal("5.9604644775390625E-8");
 
     /// Above this frequency [Hz] EC-Lab's text has no indicators of quality.
     private static final double NO_INDICATORS = 100e3;

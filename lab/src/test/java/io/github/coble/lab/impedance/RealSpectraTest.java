@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +59,7 @@ class RealSpectraTest {
             double re1,
             double im1)
             throws IOException {
-        LabTable table = FORMATS.get(name).read(RealFiles.file("eis/" + name));
+        LabTable table = format(name).read(RealFiles.file("eis/" + name));
         double[] f = values(table, Quantity.FREQUENCY);
         double[] re = values(table, Quantity.IMPEDANCE_REAL);
         double[] im = values(table, Quantity.IMPEDANCE_IMAGINARY);
@@ -86,7 +87,7 @@ class RealSpectraTest {
                 "exampleDataBioLogic.mpt | ''"
             })
     void areSaid(String name, String said) throws IOException {
-        LabTable table = FORMATS.get(name).read(RealFiles.file("eis/" + name));
+        LabTable table = format(name).read(RealFiles.file("eis/" + name));
         assertThat(String.join("; ", table.advisories().stream().map(Object::toString).toList()))
                 .isEqualTo(said);
     }
@@ -100,7 +101,7 @@ class RealSpectraTest {
     })
     void agreeWithMagnitudeAndPhase(String name, double relative, double degrees)
             throws IOException {
-        LabTable table = FORMATS.get(name).read(RealFiles.file("eis/" + name));
+        LabTable table = format(name).read(RealFiles.file("eis/" + name));
         double[] re = values(table, Quantity.IMPEDANCE_REAL);
         double[] im = values(table, Quantity.IMPEDANCE_IMAGINARY);
         double[] magnitude = values(table, Quantity.IMPEDANCE_MAGNITUDE);
@@ -143,9 +144,13 @@ class RealSpectraTest {
         "exampleDataBioLogic.mpt"
     })
     void damagedAreSaid(String name) throws IOException {
-        Damage damage = new Damage(FORMATS.get(name), RealFiles.file("eis/" + name), folder);
+        Damage damage = new Damage(format(name), RealFiles.file("eis/" + name), folder);
         damage.truncate();
         damage.flip(1000, SEED);
+    }
+
+    private static LabFormat format(String name) {
+        return Objects.requireNonNull(FORMATS.get(name));
     }
 
     private static double[] values(LabTable table, Quantity quantity) {
