@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,7 +90,7 @@ class CircuitTest {
     void impedancesAreThoseOfTheFormulas(
             String text, double a, double b, double c, double re, double im) {
         Circuit circuit = Circuit.parse(text);
-        double[] p = java.util.Arrays.copyOf(new double[] {a, b, c}, circuit.size());
+        double[] p = Arrays.copyOf(new double[] {a, b, c}, circuit.size());
         double[] z = circuit.evaluate(new double[] {2}, p).value();
         assertThat(z[0]).isCloseTo(re, within(ROUND_OFF));
         assertThat(z[1]).isCloseTo(im, within(ROUND_OFF));

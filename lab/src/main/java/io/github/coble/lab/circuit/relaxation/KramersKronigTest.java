@@ -11,9 +11,13 @@ public record KramersKronigTest(RelaxationFit fit) {
     /// The customary limit of μ (Schönleber 2014).
     public static final double MU = 0.85;
 
-    /// With as many RC elements as μ allows.
+    /// With as many RC elements as μ asks for; where that is too few, as for narrow arcs, with as
+    /// few as describe the spectrum as well as any number: whichever leaves less scatter per degree
+    /// of freedom.
     public static KramersKronigTest of(Spectrum s) {
-        return new KramersKronigTest(RelaxationFit.byMu(s.omega(), s.real(), s.imaginary(), MU));
+        RelaxationFit byMu = RelaxationFit.byMu(s.omega(), s.real(), s.imaginary(), MU);
+        RelaxationFit other = RelaxationFit.automatic(s.omega(), s.real(), s.imaginary());
+        return new KramersKronigTest(byMu.scatter() <= other.scatter() ? byMu : other);
     }
 
     /// Root mean square of the residuals, over |Z|.

@@ -94,11 +94,6 @@ final class NonNegativeWorkspace {
         return steepest;
     }
 
-    /// Which variables are positive at the minimum found last.
-    boolean[] free() {
-        return free.clone();
-    }
-
     /// The minimum over the free variables without regard to signs, by Cholesky.
     private void solve(double[] c) {
         int m = 0;

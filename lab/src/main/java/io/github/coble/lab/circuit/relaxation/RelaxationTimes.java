@@ -10,16 +10,19 @@ import java.util.List;
 /// ```text
 ///   Z(ω) = R_0 + jω L + 1/(jω C) + ∫ γ(ln τ) / (1 + jω τ) d ln τ               (Z-22)
 ///   minimise Σ |Z − Z_fit|²/|Z|² + λ Σ (Δ²γ)²,  γ, R_0, L, 1/C ≥ 0             (Z-23)
-///   GCV(λ) = n S(λ) / (n − tr H(λ))²,  n = 2 N                                 (Z-24)
+///   GCV(λ) = n S(λ) / (n − 2 tr H(λ))²,  n = 2 N                               (Z-24)
 /// ```
 ///
 /// λ minimises the generalised cross validation Z-24, where S is the weighted sum of squares and H
-/// maps data to fit with the variables at zero held there. The band at each τ holds 95 % of what
-/// comes out when the weighted residuals are dealt out anew (bootstrap at the same λ): it is about
-/// scatter, not about what smoothing and the choice of λ do to the shape.
+/// the map from data to fit, both without the signs asked for (with them, few variables are free at
+/// any λ and Z-24 knows no limit to roughness). The band at each τ holds 95 % of what comes out
+/// when the weighted residuals are dealt out anew (bootstrap at the same λ): it is about scatter,
+/// not about what smoothing and the choice of λ do to the shape.
 ///
 /// Source: Wan, Saccoccio, Chen & Ciucci, Electrochim. Acta 184 (2015) 483; GCV: Golub, Heath &
-/// Wahba, Technometrics 21 (1979) 215.
+/// Wahba, Technometrics 21 (1979) 215; a degree of freedom counts more than once: Kim & Gu, J. R.
+/// Stat. Soc. B 66 (2004) 337, who take 1.4. The 2 is this program's: residuals of neighbouring
+/// frequencies are not independent.
 ///
 /// @param tau relaxation times [s], rising evenly in their logarithm
 /// @param gamma γ at each [ohm]

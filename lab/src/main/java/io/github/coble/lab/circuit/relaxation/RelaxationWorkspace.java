@@ -3,10 +3,10 @@ package io.github.coble.lab.circuit.relaxation;
 import io.github.coble.lab.circuit.Spectrum;
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
-import org.hipparchus.linear.RealMatrix;
+import org.hipparchus.linear.DecompositionSolver;
 
 /// Solves Z-22 to Z-24 for one spectrum. Unknowns are γ/m at each relaxation time, then R_0/m, L
 /// ω_max/m and 1/(C ω_min m), m the median of |Z|.
@@ -27,6 +27,12 @@ final class RelaxationWorkspace {
     /// Added to the diagonal of the normal equations, of its mean: makes them definite where no
     /// data determine R_0, L or C.
     private static final double RIDGE = 1e-11;
+
+    /// Of a degree of freedom in Z-24.
+    private static final double COST = 2;
+
+    /// Relative difference of mirrored elements that is round-off.
+    private static final double SYMMETRY = 1e-8;
 
     private static final long SEED = 20_14;
     private static final double TAIL = 0.025;
@@ -84,19 +90,16 @@ final class RelaxationWorkspace {
     RelaxationTimes distribution(int draws) {
         double best = Double.POSITIVE_INFINITY;
         double lambda = 0;
-        double[] x = new double[0];
         double[] c = projected(b);
         for (int k = LOWEST * STEPS; k <= HIGHEST * STEPS; k++) {
             double trial = Math.pow(10, (double) k / STEPS);
-            NonNegativeWorkspace solver = new NonNegativeWorkspace(penalised(trial));
-            double[] here = solver.minimum(c);
-            double score = crossValidation(here, solver.free(), trial);
+            double score = crossValidation(c, trial);
             if (score < best) {
                 best = score;
                 lambda = trial;
-                x = here;
             }
         }
+        double[] x = new NonNegativeWorkspace(penalised(lambda)).minimum(c);
         double[] fit = product(x);
         double[][] band = band(x, fit, lambda, draws);
         int m = tau.length;
@@ -197,25 +200,19 @@ final class RelaxationWorkspace {
         return fit;
     }
 
-    private double crossValidation(double[] x, boolean[] free, double lambda) {
-        double[] fit = product(x);
+    private double crossValidation(double[] c, double lambda) {
+        DecompositionSolver solver =
+                new CholeskyDecomposition(
+                                new Array2DRowRealMatrix(penalised(lambda), false), SYMMETRY, 0)
+                        .getSolver();
+        double[] fit = product(solver.solve(new ArrayRealVector(c, false)).toArray());
         double sum = 0;
         for (int i = 0; i < rows; i++) {
             sum += (b[i] - fit[i]) * (b[i] - fit[i]);
         }
-        int[] kept = IntStream.range(0, x.length).filter(k -> free[k]).toArray();
-        if (kept.length == 0) {
-            return sum / rows;
-        }
-        RealMatrix penalised = new Array2DRowRealMatrix(penalised(lambda), false);
-        RealMatrix plain = new Array2DRowRealMatrix(normal, false).getSubMatrix(kept, kept);
-        double trace =
-                new CholeskyDecomposition(penalised.getSubMatrix(kept, kept), 1e-8, 0)
-                        .getSolver()
-                        .solve(plain)
-                        .getTrace();
-        double left = rows - trace;
-        return left > 0 ? rows * sum / (left * left) : Double.POSITIVE_INFINITY;
+        double left =
+                rows - COST * solver.solve(new Array2DRowRealMatrix(normal, false)).getTrace();
+        return rows * sum / (left * left);
     }
 
     /// Lower and upper end of γ/m.

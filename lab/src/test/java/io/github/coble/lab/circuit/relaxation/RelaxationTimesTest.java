@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.github.coble.lab.circuit.Circuit;
 import io.github.coble.lab.circuit.Spectrum;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -36,14 +38,17 @@ class RelaxationTimesTest {
     void peaksHaveTheTimesAndResistancesOfTheArcs() {
         RelaxationTimes times = RelaxationTimes.withBand(spectrum(0.002), 60);
         List<RelaxationTimes.Peak> peaks = times.peaks();
-        assertThat(peaks.size()).isBetween(2, 3);
         RelaxationTimes.Peak fast = nearest(peaks, 1e-4);
         RelaxationTimes.Peak slow = nearest(peaks, 0.1);
         assertThat(Math.log(fast.tau() / 1e-4)).isCloseTo(0, within(GRID));
         assertThat(Math.log(slow.tau() / 0.1)).isCloseTo(0, within(GRID));
         // The flanks of the depressed arc reach below the other's peak.
         assertThat(fast.resistance()).isCloseTo(20, within(1.5));
-        assertThat(slow.resistance()).isCloseTo(50, within(2.5));
+        // The depressed arc with its lobes.
+        double behind =
+                peaks.stream().filter(p -> p.tau() > 1e-3).mapToDouble(p -> p.resistance()).sum();
+        assertThat(behind).isCloseTo(50, within(2.5));
+        assertThat(slow.resistance()).isGreaterThan(0.8 * behind);
         assertThat(times.resistance()).isCloseTo(4, within(0.2));
         assertThat(times.inductance()).isCloseTo(1e-7, within(5e-7));
         assertThat(fast.low()).isLessThanOrEqualTo(1);
@@ -52,7 +57,7 @@ class RelaxationTimesTest {
 
     private static RelaxationTimes.Peak nearest(List<RelaxationTimes.Peak> peaks, double tau) {
         return peaks.stream()
-                .min(java.util.Comparator.comparingDouble(p -> Math.abs(Math.log(p.tau() / tau))))
+                .min(Comparator.comparingDouble(p -> Math.abs(Math.log(p.tau() / tau))))
                 .orElseThrow();
     }
 
@@ -74,7 +79,7 @@ class RelaxationTimesTest {
         }
         // 120 numbers less about a dozen degrees of freedom that the fit takes.
         assertThat(Math.sqrt(sum / 108)).isCloseTo(0.01, within(0.002));
-        assertThat(java.util.Arrays.stream(times.gamma()).min().orElseThrow()).isNotNegative();
+        assertThat(Arrays.stream(times.gamma()).min().orElseThrow()).isNotNegative();
     }
 
     @Test
