@@ -71,15 +71,23 @@ class RelaxationTimesTest {
     void theFitIsAsGoodAsTheNoise() {
         Spectrum s = spectrum(0.01);
         RelaxationTimes times = RelaxationTimes.of(s);
+        Spectrum exact = spectrum(0);
+        double noise = distance(s, exact.real(), exact.imaginary());
+        // It takes up some of the noise, and smoothing adds less than a fifth of it.
+        assertThat(distance(s, times.real(), times.imaginary()))
+                .isBetween(0.8 * noise, 1.2 * noise);
+        assertThat(Arrays.stream(times.gamma()).min().orElseThrow()).isNotNegative();
+    }
+
+    /// Root mean square over |Z|.
+    private static double distance(Spectrum s, double[] real, double[] imaginary) {
         double sum = 0;
         for (int k = 0; k < s.size(); k++) {
-            double re = (s.real()[k] - times.real()[k]) / s.modulus()[k];
-            double im = (s.imaginary()[k] - times.imaginary()[k]) / s.modulus()[k];
+            double re = (s.real()[k] - real[k]) / s.modulus()[k];
+            double im = (s.imaginary()[k] - imaginary[k]) / s.modulus()[k];
             sum += re * re + im * im;
         }
-        // 120 numbers less about a dozen degrees of freedom that the fit takes.
-        assertThat(Math.sqrt(sum / 108)).isCloseTo(0.01, within(0.002));
-        assertThat(Arrays.stream(times.gamma()).min().orElseThrow()).isNotNegative();
+        return Math.sqrt(sum / (2 * s.size()));
     }
 
     @Test
