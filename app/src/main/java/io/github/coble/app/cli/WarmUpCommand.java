@@ -24,6 +24,8 @@ final class WarmUpCommand implements Callable<Integer> {
                     List.of("--help"),
                     List.of("--version"),
                     List.of("no-such-command"),
+                    List.of("eis", "fit", "--help"),
+                    List.of("eis", "validate", "--help"),
                     List.of("fit", "--help"),
                     List.of("materials"),
                     List.of("data", "inspect", "--help"),
