@@ -1,6 +1,14 @@
 package io.github.coble.lab;
 
 import io.github.coble.lab.arbin.ArbinRes;
+import io.github.coble.lab.biologic.MprFormat;
+import io.github.coble.lab.biologic.MptFormat;
+import io.github.coble.lab.impedance.AutolabFormat;
+import io.github.coble.lab.impedance.ChInstrumentsFormat;
+import io.github.coble.lab.impedance.GamryFormat;
+import io.github.coble.lab.impedance.ParstatFormat;
+import io.github.coble.lab.impedance.VersaStudioFormat;
+import io.github.coble.lab.impedance.ZPlotFormat;
 import io.github.coble.lab.neware.Ndax;
 import io.github.coble.lab.parquet.ParquetFormat;
 import io.github.coble.lab.read.LabFormat;
@@ -30,6 +38,14 @@ public final class LabFiles {
         formats.add(new ArbinRes());
         formats.add(new Ndax());
         formats.add(new ParquetFormat());
+        formats.add(new MprFormat());
+        formats.add(new MptFormat());
+        formats.add(new GamryFormat());
+        formats.add(new ZPlotFormat());
+        formats.add(new AutolabFormat());
+        formats.add(new VersaStudioFormat());
+        formats.add(new ChInstrumentsFormat());
+        formats.add(new ParstatFormat());
         formats.addAll(TextFormat.all());
         return List.copyOf(formats);
     }

@@ -57,9 +57,9 @@ final class DataConvertCommand implements Callable<Integer> {
         for (Advisory advisory : table.advisories()) {
             text.println("  ! " + advisory);
         }
-        if (written != table) {
-            written.advisories().forEach(a -> text.println("  ! " + a));
-        }
+        written.advisories().stream()
+                .filter(a -> !table.advisories().contains(a))
+                .forEach(a -> text.println("  ! " + a));
         return ExitCode.DONE;
     }
 }

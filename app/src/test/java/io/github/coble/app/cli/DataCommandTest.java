@@ -89,4 +89,26 @@ class DataCommandTest {
         assertThat(run("data")).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).contains("inspect").contains("convert");
     }
+
+    @Test
+    void analyseFindsPlatingsAndStrippings() throws IOException {
+        StringBuilder rows = new StringBuilder("time (h),voltage (V),current (mA)\n");
+        for (int k = 0; k <= 20; k++) {
+            rows.append(k / 10.0).append(k <= 10 ? ",-0.03,-2\n" : ",0.05,1.8\n");
+        }
+        Path cell = Files.writeString(folder.resolve("half.csv"), rows);
+        String[] command = {"data", "analyse", cell.toString(), "--area", "2 cm2"};
+        assertThat(run(command)).isEqualTo(ExitCode.DONE);
+        assertThat(out.toString())
+                .contains("half cell (by its voltage")
+                .containsPattern(" 1 +1\\.000 +0\\.9000 +90\\.00 +30\\.0 +0\\.0 +80\\.0");
+        StringWriter before = new StringWriter().append(out.toString());
+        assertThat(run("data", "analyse", "--json", cell.toString())).isEqualTo(ExitCode.DONE);
+        JsonNode json =
+                JsonMapper.shared().readTree(out.toString().substring(before.toString().length()));
+        assertThat(json.get("cycles").get(0).get("stripped_mAh").asDouble())
+                .isCloseTo(1.8, org.assertj.core.api.Assertions.within(1e-9));
+        assertThat(run("data", "analyse", cell.toString(), "--area", "2 cm"))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+    }
 }

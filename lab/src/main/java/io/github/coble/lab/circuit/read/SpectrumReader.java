@@ -1,6 +1,14 @@
 package io.github.coble.lab.circuit.read;
 
+import io.github.coble.lab.biologic.MprFormat;
+import io.github.coble.lab.biologic.MptFormat;
 import io.github.coble.lab.circuit.Spectrum;
+import io.github.coble.lab.impedance.AutolabFormat;
+import io.github.coble.lab.impedance.ChInstrumentsFormat;
+import io.github.coble.lab.impedance.GamryFormat;
+import io.github.coble.lab.impedance.ParstatFormat;
+import io.github.coble.lab.impedance.VersaStudioFormat;
+import io.github.coble.lab.impedance.ZPlotFormat;
 import io.github.coble.lab.read.LabFormat;
 import io.github.coble.lab.table.Advisory;
 import io.github.coble.lab.table.LabFileException;
@@ -34,7 +42,17 @@ public record SpectrumReader(List<LabFormat> formats) {
 
     /// All formats that hold spectra.
     public static SpectrumReader standard() {
-        return new SpectrumReader(List.of(new SpectrumCsv()));
+        return new SpectrumReader(
+                List.of(
+                        new MprFormat(),
+                        new MptFormat(),
+                        new GamryFormat(),
+                        new ZPlotFormat(),
+                        new AutolabFormat(),
+                        new VersaStudioFormat(),
+                        new ChInstrumentsFormat(),
+                        new ParstatFormat(),
+                        new SpectrumCsv()));
     }
 
     /// Reads a file with the first format that recognises it.
