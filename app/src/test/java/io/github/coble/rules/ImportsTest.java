@@ -31,8 +31,9 @@ class ImportsTest {
                     "numerics", Set.of(),
                     "model", Set.of("numerics"),
                     "porescale", Set.of("numerics", "model"),
-                    "study", Set.of("model", "numerics", "porescale"),
-                    "app", Set.of("study", "model", "porescale"));
+                    "lab", Set.of("numerics", "model"),
+                    "study", Set.of("model", "numerics", "porescale", "lab"),
+                    "app", Set.of("study", "model", "porescale", "lab"));
 
     /// A tier of the model and the tiers it may use. Steps before the first plating touch no metal:
     /// the field tier leaves them to the cell tier, and reports what comes after in its records.

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             FitCommand.class,
             ReproduceCommand.class,
             StructureCommand.class,
+            DataCommand.class,
             MaterialsCommand.class,
             WarmUpCommand.class
         })

@@ -8,9 +8,9 @@ import picocli.CommandLine.Spec;
 /// `coble eis`: everything about impedance spectra.
 @Command(
         name = "eis",
-        description = "Impedance spectra: simulates those of a cell.",
+        description = "Impedance spectra: simulates those of a cell, fits and tests measured ones.",
         footer = {"", "Example: coble eis simulate examples/cs3-60C.yaml --at fresh"},
-        subcommands = EisSimulateCommand.class)
+        subcommands = {EisSimulateCommand.class, EisFitCommand.class, EisValidateCommand.class})
 final class EisCommand implements Callable<Integer> {
     @Spec private CommandSpec spec;
 

@@ -24,8 +24,11 @@ final class WarmUpCommand implements Callable<Integer> {
                     List.of("--help"),
                     List.of("--version"),
                     List.of("no-such-command"),
+                    List.of("eis", "fit", "--help"),
+                    List.of("eis", "validate", "--help"),
                     List.of("fit", "--help"),
                     List.of("materials"),
+                    List.of("data", "inspect", "--help"),
                     List.of("reproduce", "--help"),
                     List.of("explain", "examples/cs3-60C.yaml"),
                     List.of("explain", "--json", "examples/cs2-60C.yaml"));

@@ -48,7 +48,7 @@ public record RelaxationFit(
         check(omega, re, im);
         double decades = Math.log10(largest(omega) / smallest(omega)) + 2 * MARGIN;
         int wanted = (int) Math.ceil(decades * perDecade) + 1;
-        return fit(omega, re, im, Math.clamp(wanted, 1, omega.length - OTHERS));
+        return fit(omega, re, im, Math.clamp(wanted, 1, omega.length - OTHERS), MARGIN);
     }
 
     /// Fits with as few time constants as describe the response as well as any number up to half of
@@ -65,7 +65,7 @@ public record RelaxationFit(
         RelaxationFit[] fits = new RelaxationFit[most];
         double least = Double.POSITIVE_INFINITY;
         for (int k = 0; k < most; k++) {
-            fits[k] = fit(omega, re, im, k + 1);
+            fits[k] = fit(omega, re, im, k + 1, MARGIN);
             least = Math.min(least, fits[k].scatter());
         }
         int chosen = 0;
@@ -73,6 +73,24 @@ public record RelaxationFit(
             chosen++;
         }
         return fits[chosen];
+    }
+
+    /// Fits with more and more time constants until μ falls to a limit, as Schönleber 2014 does;
+    /// the time constants then lie between the ends of the frequencies, as there. Where μ never
+    /// falls that far, with half as many time constants as there are points.
+    ///
+    /// @param omega angular frequencies, positive, in any order, at least four
+    /// @param re real part at each
+    /// @param im imaginary part at each
+    /// @param limit of μ, customarily 0.85
+    public static RelaxationFit byMu(double[] omega, double[] re, double[] im, double limit) {
+        check(omega, re, im);
+        int most = Math.clamp(omega.length / 2, 1, omega.length - OTHERS);
+        RelaxationFit fit = fit(omega, re, im, 1, 0);
+        while (fit.mu > limit && fit.relaxations < most) {
+            fit = fit(omega, re, im, fit.relaxations + 1, 0);
+        }
+        return fit;
     }
 
     /// Root mean square of the residuals per degree of freedom.
@@ -113,11 +131,12 @@ public record RelaxationFit(
         }
     }
 
-    private static RelaxationFit fit(double[] omega, double[] re, double[] im, int count) {
+    private static RelaxationFit fit(
+            double[] omega, double[] re, double[] im, int count, double margin) {
         int n = omega.length;
         double[][] a = new double[2 * n][count + OTHERS];
         double[] b = new double[2 * n];
-        double[] tau = timeConstants(omega, count);
+        double[] tau = timeConstants(omega, count, margin);
         double middle = Math.sqrt(largest(omega) * smallest(omega));
         for (int i = 0; i < n; i++) {
             double weight = 1 / Math.hypot(re[i], im[i]);
@@ -152,9 +171,10 @@ public record RelaxationFit(
                 Arrays.copyOfRange(residual, n, 2 * n));
     }
 
-    /// Evenly spaced in the logarithm, from beyond the fastest to beyond the slowest.
-    private static double[] timeConstants(double[] omega, int count) {
-        double reach = Math.pow(10, MARGIN);
+    /// Evenly spaced in the logarithm, from so many decades beyond the fastest to as many beyond
+    /// the slowest.
+    private static double[] timeConstants(double[] omega, int count, double margin) {
+        double reach = Math.pow(10, margin);
         double first = 1 / (largest(omega) * reach);
         double last = reach / smallest(omega);
         double[] tau = new double[count];

@@ -147,4 +147,21 @@ class RelaxationFitTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> RelaxationFit.automatic(four, new double[4], new double[4]));
     }
+
+    @Test
+    void relaxationsAreAddedUntilMuFallsToItsLimit() {
+        ordinary();
+        Random random = new Random(3);
+        for (int i = 0; i < POINTS; i++) {
+            double size = Math.hypot(re[i], im[i]);
+            re[i] += 1e-3 * size * random.nextGaussian();
+            im[i] += 1e-3 * size * random.nextGaussian();
+        }
+        RelaxationFit strict = RelaxationFit.byMu(omega, re, im, 0.95);
+        RelaxationFit customary = RelaxationFit.byMu(omega, re, im, 0.85);
+        assertThat(strict.mu()).isLessThanOrEqualTo(0.95);
+        assertThat(customary.mu()).isLessThanOrEqualTo(0.85);
+        assertThat(customary.relaxations()).isGreaterThanOrEqualTo(strict.relaxations());
+        assertThat(RelaxationFit.byMu(omega, re, im, -10).relaxations()).isEqualTo(POINTS / 2);
+    }
 }

@@ -140,8 +140,8 @@ public record FieldRequest(FieldOptions options, List<Double> marks, int frames,
             return Optional.of(value.get());
         } catch (IllegalArgumentException e) {
             String message = String.valueOf(e.getMessage());
-            int end = Math.max(0, message.indexOf(": "));
-            faults.add(new Fault(message.substring(0, end), message.substring(end)));
+            String[] parts = message.split(": | (?=is outside)", 2);
+            faults.add(parts.length == 2 ? new Fault(parts[0], parts[1]) : new Fault("", message));
             return Optional.empty();
         }
     }

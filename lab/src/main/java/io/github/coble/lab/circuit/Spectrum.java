@@ -1,0 +1,165 @@
+package io.github.coble.lab.circuit;
+
+import io.github.coble.lab.table.Column;
+import io.github.coble.lab.table.LabFileException;
+import io.github.coble.lab.table.LabTable;
+import io.github.coble.lab.table.Quantity;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// A measured impedance spectrum, from the highest frequency to the lowest.
+///
+/// @param frequency [Hz], positive and finite
+/// @param real Z' [ohm]
+/// @param imaginary Z'' [ohm], negative for a capacitance
+@SuppressWarnings("ArrayRecordComponent")
+public record Spectrum(double[] frequency, double[] real, double[] imaginary) {
+    /// Below this, a fit of even one arc has no meaning.
+    public static final int FEWEST = 4;
+
+    private static final Map<String, Double> HERTZ =
+            Map.of("", 1.0, "Hz", 1.0, "kHz", 1e3, "MHz", 1e6, "mHz", 1e-3);
+    private static final Map<String, Double> OHM =
+            Map.of("", 1.0, "ohm", 1.0, "Ohm", 1.0, "kohm", 1e3, "Mohm", 1e6, "mohm", 1e-3);
+
+    /// Copies the arrays and sorts their rows by falling frequency.
+    ///
+    /// @throws IllegalArgumentException if they differ in length, are too short, or hold a number
+    ///   that cannot be
+    public Spectrum {
+        int n = frequency.length;
+        if (real.length != n || imaginary.length != n) {
+            throw new IllegalArgumentException(
+                    n
+                            + " frequencies, "
+                            + real.length
+                            + " real, "
+                            + imaginary.length
+                            + " imaginary");
+        }
+        if (n < FEWEST) {
+            throw new IllegalArgumentException(
+                    n + " frequencies; a spectrum needs " + FEWEST + " at least");
+        }
+        for (int i = 0; i < n; i++) {
+            if (!(frequency[i] > 0 && frequency[i] < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException(
+                        "row "
+                                + (i + 1)
+                                + ": the frequency "
+                                + frequency[i]
+                                + " Hz is not positive");
+            }
+            double size = Math.hypot(real[i], imaginary[i]);
+            if (!(size > 0 && size < Double.POSITIVE_INFINITY)) {
+                throw new IllegalArgumentException(
+                        "row %d: the impedance %s %s j ohm is zero or not a number"
+                                .formatted(i + 1, real[i], imaginary[i]));
+            }
+        }
+        double[] f = frequency;
+        int[] order =
+                IntStream.range(0, n)
+                        .boxed()
+                        .sorted(Comparator.comparingDouble((Integer i) -> -f[i]))
+                        .mapToInt(Integer::intValue)
+                        .toArray();
+        if (!(f[order[n - 1]] < f[order[0]])) {
+            throw new IllegalArgumentException("all frequencies are " + f[0] + " Hz");
+        }
+        frequency = in(order, frequency);
+        real = in(order, real);
+        imaginary = in(order, imaginary);
+    }
+
+    private static double[] in(int[] order, double[] values) {
+        return Arrays.stream(order).mapToDouble(i -> values[i]).toArray();
+    }
+
+    /// That of a table with a column of frequencies and either Z' and Z'' or magnitude and phase.
+    ///
+    /// Rows in which one of them is missing, or whose frequency is zero (a rest or a step before
+    /// the sweep), are no part of it.
+    ///
+    /// @throws LabFileException if columns are missing, their unit is not known, or too few rows
+    ///   are left
+    public static Spectrum of(LabTable table) throws LabFileException {
+        double[] f = column(table, Quantity.FREQUENCY, HERTZ);
+        double[] re;
+        double[] im;
+        if (table.of(Quantity.IMPEDANCE_REAL).isPresent()) {
+            re = column(table, Quantity.IMPEDANCE_REAL, OHM);
+            im = column(table, Quantity.IMPEDANCE_IMAGINARY, OHM);
+        } else {
+            re = column(table, Quantity.IMPEDANCE_MAGNITUDE, OHM);
+            double[] phase =
+                    column(
+                            table,
+                            Quantity.IMPEDANCE_PHASE,
+                            Map.of("", Math.PI / 180, "deg", Math.PI / 180, "rad", 1.0));
+            im = new double[re.length];
+            for (int i = 0; i < re.length; i++) {
+                im[i] = re[i] * Math.sin(phase[i]);
+                re[i] *= Math.cos(phase[i]);
+            }
+        }
+        double[] real = re;
+        double[] imaginary = im;
+        int[] kept =
+                IntStream.range(0, f.length)
+                        .filter(i -> f[i] > 0 && Double.isFinite(real[i] + imaginary[i]))
+                        .toArray();
+        try {
+            return new Spectrum(in(kept, f), in(kept, real), in(kept, imaginary));
+        } catch (IllegalArgumentException e) {
+            throw new LabFileException(
+                    "", "not an impedance spectrum (" + table.format() + "): " + e.getMessage());
+        }
+    }
+
+    private static double[] column(LabTable table, Quantity what, Map<String, Double> units)
+            throws LabFileException {
+        Column.Numbers column =
+                table.of(what)
+                        .orElseThrow(() ->
+                                new LabFileException(
+                                        "",
+                                        "not an impedance spectrum ("
+                                                + table.format()
+                                                + "): there is no column of "
+                                                + what
+                                                + "; there are "
+                                                + names(table.columns())));
+        Double factor = units.get(column.unit());
+        if (factor == null) {
+            throw new LabFileException(
+                    "column " + column.name(),
+                    "the unit \"" + column.unit() + "\" is not known for " + what);
+        }
+        return Arrays.stream(column.values()).map(v -> v * factor).toArray();
+    }
+
+    private static List<String> names(List<Column> columns) {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /// Number of frequencies.
+    public int size() {
+        return frequency.length;
+    }
+
+    /// Angular frequencies [s⁻¹].
+    public double[] omega() {
+        return Arrays.stream(frequency).map(f -> 2 * Math.PI * f).toArray();
+    }
+
+    /// |Z| [ohm].
+    public double[] modulus() {
+        return IntStream.range(0, size())
+                .mapToDouble(i -> Math.hypot(real[i], imaginary[i]))
+                .toArray();
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.coble.lab.cycling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import io.github.coble.lab.table.Column;
+import io.github.coble.lab.table.LabFileException;
+import io.github.coble.lab.table.LabTable;
+import io.github.coble.lab.table.Quantity;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Records whose numbers are known.
+class CyclingAnalysisTest {
+    private static final double CURRENT = 1e-3;
+    private static final double HOUR = 3600;
+
+    /// Cause: sums of some hundred samples.
+    private static final double ROUND_OFF = 1e-12;
+
+    /// Plates for an hour 30 mV below lithium, with a tip of 20 mV at first, and strips a part of
+    /// it.
+    private static CyclerRecord cycle(CyclerRecord record, double efficiency) {
+        return record.step(-CURRENT, HOUR, x -> x < 0.05 ? -0.05 : -0.03)
+                .step(0, 600, _ -> 0.001)
+                .step(CURRENT, HOUR * efficiency, x -> x < 0.99 ? 0.04 : 1)
+                .step(0, 600, _ -> 0.5);
+    }
+
+    private static CyclingAnalysis analysed(CyclerRecord record) {
+        Trace trace = record.trace();
+        return CyclingAnalysis.of(trace, CellKind.of(trace), EndOfLife.Rule.USUAL);
+    }
+
+    @Test
+    void halfCell() {
+        CyclerRecord record = new CyclerRecord().step(0, 600, _ -> 2);
+        CyclingAnalysis found = analysed(cycle(cycle(record, 0.75), 0.9));
+        assertThat(found.kind()).isEqualTo(CellKind.HALF);
+        assertThat(found.cycles()).hasSize(2);
+        AnalysedCycle first = found.cycles().getFirst();
+        assertThat(first.plated()).isCloseTo(CURRENT * HOUR, within(ROUND_OFF));
+        assertThat(first.coulombicEfficiency()).isCloseTo(0.75, within(ROUND_OFF));
+        assertThat(found.cycles().getLast().coulombicEfficiency())
+                .isCloseTo(0.9, within(ROUND_OFF));
+        Overpotentials over = first.overpotentials().orElseThrow();
+        assertThat(over.plating()).isEqualTo(0.03);
+        assertThat(over.nucleation()).isCloseTo(0.02, within(ROUND_OFF));
+        assertThat(first.averagePlating()).isBetween(-0.0315, -0.03);
+        assertThat(first.hysteresis()).isEqualTo(first.averageStripping() - first.averagePlating());
+        PulseResistance pulse = first.pulse().orElseThrow();
+        assertThat(pulse.resistance()).isCloseTo((2 + 0.05) / CURRENT, within(1e-9));
+        assertThat(pulse.delay()).isEqualTo(CyclerRecord.INTERVAL);
+        assertThat(found.shortCircuit()).isEmpty();
+        assertThat(found.endOfLife()).isEmpty();
+    }
+
+    /// Charging plates; a discharge before the first charge belongs to no cycle.
+    @Test
+    void fullCell() {
+        CyclerRecord record =
+                new CyclerRecord()
+                        .step(-CURRENT, 1000, x -> 3.5 - x)
+                        .step(CURRENT, HOUR, x -> 3.0 + x)
+                        .step(-CURRENT, 0.8 * HOUR, x -> 3.9 - x);
+        CyclingAnalysis found = analysed(record);
+        assertThat(found.kind()).isEqualTo(CellKind.FULL);
+        assertThat(found.cycles()).hasSize(1);
+        AnalysedCycle cycle = found.cycles().getFirst();
+        assertThat(cycle.coulombicEfficiency()).isCloseTo(0.8, within(ROUND_OFF));
+        assertThat(cycle.overpotentials()).isEmpty();
+        assertThat(cycle.averagePlating()).isCloseTo(3.5, within(0.01));
+        assertThat(cycle.averageStripping()).isCloseTo(3.4, within(0.01));
+    }
+
+    @Test
+    void hardAndSoftShortCircuits() {
+        CyclerRecord hard =
+                cycle(new CyclerRecord(), 0.9).step(-CURRENT, HOUR, x -> x < 0.6 ? -0.03 : -0.004);
+        ShortCircuit found = analysed(hard).shortCircuit().orElseThrow();
+        assertThat(found.hard()).isTrue();
+        assertThat(found.cycle()).isEqualTo(2);
+        assertThat(analysed(hard).endOfLife().orElseThrow().cycle()).isEqualTo(2);
+        CyclerRecord soft =
+                new CyclerRecord().step(-CURRENT, HOUR, x -> x > 0.6 && x < 0.61 ? -0.004 : -0.03);
+        assertThat(analysed(soft).shortCircuit().orElseThrow().hard()).isFalse();
+        CyclerRecord back = cycle(new CyclerRecord(), 1.1);
+        assertThat(analysed(back).shortCircuit().orElseThrow().row()).isEqualTo(-1);
+        CyclerRecord full =
+                new CyclerRecord()
+                        .step(CURRENT, HOUR, x -> 3.0 + (x < 0.5 ? x : x - 0.1))
+                        .step(-CURRENT, HOUR, x -> 3.8 - x);
+        assertThat(analysed(full).shortCircuit().orElseThrow().hard()).isTrue();
+    }
+
+    @Test
+    void lifeEndsWhereTheCapacityIsGone() {
+        CyclerRecord record = new CyclerRecord();
+        for (double efficiency : new double[] {0.7, 0.9, 0.8, 0.75, 0.71, 0.6}) {
+            cycle(record, efficiency);
+        }
+        EndOfLife end = analysed(record).endOfLife().orElseThrow();
+        assertThat(end.cycle()).isEqualTo(5);
+        assertThat(end.reason()).contains("79 %");
+        Trace trace = record.trace();
+        assertThat(
+                        CyclingAnalysis.of(trace, CellKind.HALF, new EndOfLife.Rule(0, 0.78))
+                                .endOfLife()
+                                .orElseThrow()
+                                .cycle())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void incrementalCapacityKeepsTheCharge() {
+        Trace trace = new CyclerRecord().step(CURRENT, HOUR, x -> 3 + x * x).trace();
+        CycledStep step = Steps.of(trace, CellKind.FULL).getFirst();
+        double width = 0.013;
+        IncrementalCapacity found = IncrementalCapacity.of(trace, step, width);
+        double sum = 0;
+        for (double c : found.capacity()) {
+            sum += c * width;
+        }
+        double recorded = CURRENT * (HOUR - CyclerRecord.INTERVAL);
+        assertThat(sum).isCloseTo(recorded, within(1e-9));
+        int at = found.voltage().length / 2;
+        double exact = CURRENT * HOUR / (2 * Math.sqrt(found.voltage()[at] - 3));
+        assertThat(found.capacity()[at]).isCloseTo(exact, within(1e-3 * exact));
+        assertThatThrownBy(() -> IncrementalCapacity.of(trace, step, 1e-9))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aTableInOtherUnits() throws Exception {
+        LabTable table =
+                table(
+                        new double[] {0, 0.5, Double.NaN, 1},
+                        "h",
+                        new double[] {-2, -2, -2, -2},
+                        "mA");
+        Trace trace = Trace.of(table);
+        assertThat(trace.time()).containsExactly(0, 1800, 3600);
+        assertThat(trace.current()).containsExactly(-0.002, -0.002, -0.002);
+        LabTable backwards = table(new double[] {0, 2, 1, 3}, "s", new double[4], "A");
+        assertThatThrownBy(() -> Trace.of(backwards))
+                .isInstanceOf(LabFileException.class)
+                .hasMessageContaining("row 3");
+        LabTable wrong = table(new double[] {0, 1, 2, 3}, "s", new double[4], "mV");
+        assertThatThrownBy(() -> Trace.of(wrong))
+                .isInstanceOf(LabFileException.class)
+                .hasMessageContaining("'mV'");
+    }
+
+    private static LabTable table(double[] time, String timeUnit, double[] current, String unit) {
+        return new LabTable(
+                "test",
+                "",
+                List.of(
+                        new Column.Numbers("t", Quantity.TIME, timeUnit, time),
+                        new Column.Numbers("i", Quantity.CURRENT, unit, current),
+                        new Column.Numbers("v", Quantity.VOLTAGE, "V", new double[4])),
+                new LinkedHashMap<>(),
+                List.of());
+    }
+}

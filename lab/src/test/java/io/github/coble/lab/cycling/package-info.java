@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.coble.lab.cycling;
+
+import org.jspecify.annotations.NullMarked;
