@@ -107,13 +107,13 @@ final class ColumnFlows {
     private boolean findFront(FieldState s, int a) {
         double filled = s.crept[a] + s.reduced[a];
         double x = filled >= FULL ? 1 : s.crept[a] / Math.max(1 - s.reduced[a], 1e-9);
-        int reached = (int) Math.min(grid.depth(), Math.floor(x * grid.depth() + 1e-9));
+        int reached = grid.last(x);
         for (int m = s.top[a] + 1; m <= reached; m++) {
             s.pressure[node(a, m)] = s.pressure[node(a, s.top[a])];
         }
         boolean moved = reached != s.top[a];
         s.top[a] = (byte) reached;
-        double behind = x - (double) reached / grid.depth();
+        double behind = x - grid.at(reached);
         frontSlope[a] = x >= 1 ? 0 : fields.flow()[a] / (behind + fields.entryLength()[a]);
         return moved;
     }
@@ -268,7 +268,7 @@ final class ColumnFlows {
         }
         for (int m = 0; m <= top; m++) {
             int at = node(a, m);
-            double share = lower + (upper - lower) * m / top;
+            double share = lower + (upper - lower) * grid.at(m) / grid.at(top);
             s.pressure[at] += share * change[at];
         }
     }

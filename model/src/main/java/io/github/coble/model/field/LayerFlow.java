@@ -43,7 +43,7 @@ final class LayerFlow {
         this.gz = new float[box.length()];
         towardsRight = new float[grid.size()];
         towardsBelow = new float[grid.size()];
-        double sideways = aspect * aspect / grid.depth();
+        double sideways = aspect * aspect;
         for (int c = 0; c < grid.size(); c++) {
             towardsRight[c] = (float) (sideways * mean(c, grid.right(c)));
             towardsBelow[c] = (float) (sideways * mean(c, grid.below(c)));
@@ -66,14 +66,15 @@ final class LayerFlow {
                         int m = row / n;
                         int i = row % n;
                         int below = (i + 1) % n * n;
-                        float slab = m == 0 || m == depth ? 0.5f : 1;
+                        float slab = (float) grid.slab(m);
+                        double interval = m < depth ? grid.interval(m) : 1;
                         int at = box.index(m, i, 0);
                         for (int j = 0; j < n; j++, at++) {
                             int c = i * n + j;
                             int right = j + 1 == n ? i * n : c + 1;
                             boolean here = m <= top[c];
                             double down = torn[c] == 0 ? flow[c] : flow[c] + slot;
-                            gx[at] = m < top[c] ? (float) (down * depth) : 0;
+                            gx[at] = m < top[c] ? (float) (down / interval) : 0;
                             gy[at] = here && m <= top[below + j] ? slab * towardsBelow[c] : 0;
                             gz[at] = here && m <= top[right] ? slab * towardsRight[c] : 0;
                         }

@@ -17,6 +17,15 @@ final class Openings {
     /// the surroundings.
     private static final double FRONT_RANGE = 0.25;
 
+    /// Range in which attached places are ligaments, over the opening length: the standard
+    /// deviation of the weights.
+    private static final double LIGAMENT_RANGE = 0.15;
+
+    /// Share of opened surroundings from which a ligament starts to come off, and at which it has.
+    private static final double LIGAMENT_FROM = 0.4;
+
+    private static final double LIGAMENT_AT = 0.6;
+
     private static final int GRAIN = 2048;
 
     final double[] collector;
@@ -27,6 +36,7 @@ final class Openings {
     private final FieldLaws laws;
     private final double[] adhesion;
     private final GaussianKernel surroundings;
+    private final GaussianKernel closeBy;
     private final Workers workers;
     private final double[] open;
 
@@ -42,6 +52,7 @@ final class Openings {
         this.adhesion = adhesion;
         this.workers = workers;
         surroundings = GaussianKernel.of(grid, FRONT_RANGE * openingLength);
+        closeBy = GaussianKernel.of(grid, LIGAMENT_RANGE * openingLength);
         int n = grid.size();
         collector = new double[n];
         active = new double[n];
@@ -60,23 +71,25 @@ final class Openings {
                     }
                 });
         double[] near = surroundings.average(open, workers);
+        double[] close = closeBy.average(open, workers);
         workers.forEach(
                 n,
                 GRAIN,
                 (from, to) -> {
                     for (int a = from; a < to; a++) {
-                        set(s, a, near[a], lift[a], ride);
+                        set(s, a, near[a], close[a], lift[a], ride);
                     }
                 });
     }
 
-    private void set(FieldState s, int a, double near, double lift, double ride) {
+    private void set(FieldState s, int a, double near, double close, double lift, double ride) {
         double weakened = laws.frontWeakening() * Math.min(1, near / FRONT_AT);
         double barrier =
                 laws.nucleation().pressure()
                         / ColumnConstants.MEGAPASCAL
                         * (1 - weakened)
-                        * (1 - open[a]);
+                        * (1 - open[a])
+                        * (1 - SmoothStep.value(close, LIGAMENT_FROM, LIGAMENT_AT));
         double excess = adhesion[a] * (c.collectorOpening - c.stack + barrier);
         // Above a crevice there is a gap under no load until lithium there stands as high as the
         // lifted pieces beside it (T-7).
