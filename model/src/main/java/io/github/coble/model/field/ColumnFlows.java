@@ -246,39 +246,43 @@ final class ColumnFlows {
         int bottom = node(a, 0);
         int top = s.top[a];
         int last = node(a, top);
+        double first = s.pressure[bottom];
         double lower =
-                share(
-                        s.pressure[bottom],
-                        change[bottom],
+                held(
+                        first,
+                        first + change[bottom],
                         filmSpent[a],
                         c.filmPressure,
                         c.electrolyteOpening);
+        double end = s.pressure[last];
         double upper =
                 frontSlope[a] > 0
-                        ? share(s.pressure[last], change[last], -STARVING, -STARVING, -STARVING)
-                        : share(
-                                s.pressure[last],
-                                change[last],
+                        ? held(end, end + change[last], -STARVING, -STARVING, -STARVING)
+                        : held(
+                                end,
+                                end + change[last],
                                 capSpent[a],
                                 capFalls[a],
                                 openings.collector[a]);
+        double below = share(first, change[bottom], lower);
+        double above = share(end, change[last], upper);
         if (top == 0) {
-            s.pressure[bottom] += Math.min(lower, upper) * change[bottom];
+            s.pressure[bottom] = below < above ? lower : upper;
             return;
         }
-        for (int m = 0; m <= top; m++) {
+        // Ends stop at their kinks exactly: beside one, by rounding, a law has the other slope.
+        s.pressure[bottom] = lower;
+        s.pressure[last] = upper;
+        for (int m = 1; m < top; m++) {
             int at = node(a, m);
-            double share = lower + (upper - lower) * grid.at(m) / grid.at(top);
+            double share = below + (above - below) * grid.at(m) / grid.at(top);
             s.pressure[at] += share * change[at];
         }
     }
 
-    /// Share of a change that leads from a pressure to the next kink, at most 1.
-    private static double share(
-            double before, double change, double low, double middle, double high) {
-        double after = before + change;
-        double held = held(before, after, low, middle, high);
-        return held == after ? 1 : (held - before) / change;
+    /// Share of a change that leads from a pressure to where it is held, at most 1.
+    private static double share(double before, double change, double held) {
+        return held == before + change ? 1 : (held - before) / change;
     }
 
     /// A change of pressure on a law with kinks at `low`, `middle` and `high`: no further than to
