@@ -2,7 +2,6 @@ package io.github.coble.model.field;
 
 import io.github.coble.numerics.multigrid.Box;
 import io.github.coble.numerics.multigrid.BoxDiffusion;
-import io.github.coble.numerics.multigrid.Minimum;
 import io.github.coble.numerics.multigrid.RepeatedDiffusion;
 import io.github.coble.numerics.parallel.Workers;
 import java.util.Arrays;
@@ -26,8 +25,6 @@ final class LayerFlow {
     private final float[] gy;
     private final float[] gz;
     private @Nullable RepeatedDiffusion equations;
-    private long iterations;
-    private long solves;
 
     /// @param flow k of each column [s^-1 MPa^-1]
     /// @param aspect thickness of the layer over side of a column; 0 keeps columns apart
@@ -120,24 +117,12 @@ final class LayerFlow {
     /// @param tolerance of the energy, relative: the square of that of the change
     void solve(float[] surplus, float[] slope, float[] change, double tolerance) {
         Arrays.fill(change, 0);
-        Minimum least =
-                Objects.requireNonNull(equations)
-                        .minimise(
-                                slope,
-                                surplus,
-                                change,
-                                new BoxDiffusion.Stop(
-                                        tolerance, Double.POSITIVE_INFINITY, MOST_ITERATIONS));
-        iterations += least.iterations();
-        solves++;
-    }
-
-    /// Steps of the linear solver since the start, and in how many solutions.
-    long iterations() {
-        return iterations;
-    }
-
-    long solves() {
-        return solves;
+        Objects.requireNonNull(equations)
+                .minimise(
+                        slope,
+                        surplus,
+                        change,
+                        new BoxDiffusion.Stop(
+                                tolerance, Double.POSITIVE_INFINITY, MOST_ITERATIONS));
     }
 }

@@ -11,7 +11,7 @@ final class StepLength {
     private static final double SHORTEST_STEP = 1e-6;
 
     /// Steps shorter than this do not shrink for the sake of a limit [s].
-    private static final double SHORTEST_BEFORE_LIMIT = 1e-4;
+    private static final double SHORTEST_BEFORE_LIMIT = 1e-5;
 
     /// Steps shorter than this are taken whatever opens in them [s].
     private static final double PATIENCE = 0.02;
