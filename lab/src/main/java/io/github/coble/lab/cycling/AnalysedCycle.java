@@ -9,8 +9,8 @@ import java.util.Optional;
 /// @param stripped charge [A s]; 0 where the measurement ends before
 /// @param averagePlating voltage averaged over the charge plated [V]
 /// @param averageStripping the same of the charge stripped [V]; NaN where there is none
-/// @param overpotentials of half cells
-/// @param pulse resistance from the first jump of the current in the cycle
+/// @param overpotentials of half cells whose voltage is below that of lithium
+/// @param pulse resistance from the jump of the current with which the cycle begins
 public record AnalysedCycle(
         int number,
         double plated,
@@ -19,9 +19,9 @@ public record AnalysedCycle(
         double averageStripping,
         Optional<Overpotentials> overpotentials,
         Optional<PulseResistance> pulse) {
-    /// Stripped over plated.
+    /// Stripped over plated; NaN where the record ends before anything is stripped.
     public double coulombicEfficiency() {
-        return stripped / plated;
+        return stripped > 0 ? stripped / plated : Double.NaN;
     }
 
     /// Distance of the average voltages, never negative (A-5) [V].

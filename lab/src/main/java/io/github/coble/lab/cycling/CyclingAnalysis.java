@@ -17,6 +17,9 @@ public record CyclingAnalysis(
         List<AnalysedCycle> cycles,
         Optional<ShortCircuit> shortCircuit,
         Optional<EndOfLife> endOfLife) {
+    /// Change of the current, relative to that of the step which it begins, that counts as a jump.
+    private static final double JUMP = 0.5;
+
     /// Copies the lists.
     public CyclingAnalysis {
         steps = List.copyOf(steps);
@@ -58,7 +61,7 @@ public record CyclingAnalysis(
                             plated.averageVoltage(),
                             stripped.averageVoltage(),
                             kind == CellKind.HALF
-                                    ? Optional.of(Overpotentials.of(trace, steps.get(first)))
+                                    ? Overpotentials.of(trace, steps.get(first))
                                     : Optional.empty(),
                             pulse(trace, steps.get(first))));
         }
@@ -74,7 +77,9 @@ public record CyclingAnalysis(
         double di = trace.current()[at] - trace.current()[at - 1];
         double dv = trace.voltage()[at] - trace.voltage()[at - 1];
         double delay = trace.time()[at] - trace.time()[at - 1];
-        return di == 0 ? Optional.empty() : Optional.of(new PulseResistance(at, dv / di, delay));
+        return Math.abs(di) > JUMP * step.current()
+                ? Optional.of(new PulseResistance(at, dv / di, delay))
+                : Optional.empty();
     }
 
     private static final class Sum {

@@ -29,8 +29,9 @@ public record EndOfLife(int cycle, String reason) {
             double reference = 0;
             for (AnalysedCycle cycle : cycles) {
                 boolean whole = cycle.stripped() > 0;
-                if (shorted.isPresent() && shorted.get().cycle() == cycle.number()) {
-                    return Optional.of(new EndOfLife(cycle.number(), "short circuit"));
+                boolean dead = shorted.isPresent() && shorted.get().hard();
+                if (dead && shorted.get().cycle() == cycle.number()) {
+                    return Optional.of(new EndOfLife(cycle.number(), "hard short circuit"));
                 }
                 if (whole && cycle.number() <= FIRST) {
                     reference = Math.max(reference, cycle.stripped());

@@ -4,6 +4,8 @@ import io.github.coble.lab.table.Column;
 import io.github.coble.lab.table.LabFileException;
 import io.github.coble.lab.table.LabTable;
 import io.github.coble.lab.table.Quantity;
+import io.github.coble.lab.table.UnitFactor;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Voltage and current over time as a cycler recorded them, current positive while charging.
@@ -78,10 +80,10 @@ public record Trace(double[] time, double[] current, double[] voltage, Optional<
                                 new LabFileException(
                                         "",
                                         "there is no column of "
-                                                + quantity.name().toLowerCase(java.util.Locale.ROOT)
+                                                + quantity.name().toLowerCase(Locale.ROOT)
                                                 + ", which cycling analysis needs"));
         double factor =
-                UnitFactor.of(column.unit(), unit)
+                UnitFactor.between(column.unit(), unit)
                         .orElseThrow(() ->
                                 new LabFileException(
                                         column.name(),

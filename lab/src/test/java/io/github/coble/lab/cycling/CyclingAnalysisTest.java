@@ -88,11 +88,62 @@ class CyclingAnalysisTest {
         assertThat(analysed(soft).shortCircuit().orElseThrow().hard()).isFalse();
         CyclerRecord back = cycle(new CyclerRecord(), 1.1);
         assertThat(analysed(back).shortCircuit().orElseThrow().row()).isEqualTo(-1);
+        assertThat(analysed(back).endOfLife()).isEmpty();
         CyclerRecord full =
                 new CyclerRecord()
                         .step(CURRENT, HOUR, x -> 3.0 + (x < 0.5 ? x : x - 0.1))
                         .step(-CURRENT, HOUR, x -> 3.8 - x);
         assertThat(analysed(full).shortCircuit().orElseThrow().hard()).isTrue();
+    }
+
+    /// Lithium that a cycle left may come back in the next.
+    @Test
+    void aSurplusCountsFromTheStart() {
+        CyclerRecord late = cycle(cycle(new CyclerRecord(), 0.85), 1.1);
+        assertThat(analysed(late).shortCircuit()).isEmpty();
+        ShortCircuit found = analysed(cycle(late, 1.1)).shortCircuit().orElseThrow();
+        assertThat(found.cycle()).isEqualTo(3);
+        assertThat(found.sign()).startsWith("101.7 %");
+    }
+
+    /// What was on the collector before the record is not known, so a surplus says nothing.
+    @Test
+    void noSurplusWhereStrippingCameFirst() {
+        CyclerRecord before = new CyclerRecord().step(CURRENT, 1000, _ -> 0.04);
+        assertThat(analysed(cycle(before, 1.1)).shortCircuit()).isEmpty();
+    }
+
+    /// A full cell that is charged when the record begins gives more than it takes.
+    @Test
+    void noSurplusInFullCells() {
+        CyclerRecord charged =
+                new CyclerRecord()
+                        .step(-CURRENT, HOUR, x -> 4 - x)
+                        .step(CURRENT, HOUR, x -> 3 + x)
+                        .step(-CURRENT, 1.1 * HOUR, x -> 4 - x);
+        CyclingAnalysis found = analysed(charged);
+        assertThat(found.cycles().getFirst().coulombicEfficiency())
+                .isCloseTo(1.1, within(ROUND_OFF));
+        assertThat(found.shortCircuit()).isEmpty();
+    }
+
+    /// Between 0 and 0.05 V lithium enters a host.
+    @Test
+    void aHostHasNoPlatingOverpotential() {
+        CyclingAnalysis found =
+                analysed(
+                        new CyclerRecord()
+                                .step(-CURRENT, HOUR, x -> 0.2 - 0.16 * x)
+                                .step(CURRENT, HOUR, x -> 0.1 + x));
+        assertThat(found.kind()).isEqualTo(CellKind.HALF);
+        assertThat(found.cycles().getFirst().overpotentials()).isEmpty();
+    }
+
+    @Test
+    void aRecordThatEndsWhilePlatingHasNoEfficiency() {
+        CyclingAnalysis found = analysed(new CyclerRecord().step(-CURRENT, HOUR, _ -> -0.03));
+        assertThat(found.cycles().getFirst().coulombicEfficiency()).isNaN();
+        assertThat(found.cycles().getFirst().pulse()).isEmpty();
     }
 
     @Test
