@@ -74,24 +74,51 @@ public record Trace(double[] time, double[] current, double[] voltage, Optional<
 
     private static double[] si(LabTable table, Quantity quantity, String unit)
             throws LabFileException {
+        String word = quantity.name().toLowerCase(Locale.ROOT);
         Column.Numbers column =
                 table.of(quantity)
                         .orElseThrow(() ->
                                 new LabFileException(
                                         "",
                                         "there is no column of "
-                                                + quantity.name().toLowerCase(Locale.ROOT)
-                                                + ", which cycling analysis needs"));
+                                                + word
+                                                + ", which cycling analysis needs; "
+                                                + table.format()
+                                                + (table.technique().isEmpty()
+                                                        ? ""
+                                                        : ", " + table.technique())
+                                                + " has "
+                                                + names(table)
+                                                + ". Of text, --map HEADING="
+                                                + word
+                                                + "/"
+                                                + unit
+                                                + " says which it is; of a binary file, the"
+                                                + " instrument's own export as text may have it"));
         double factor =
                 UnitFactor.between(column.unit(), unit)
                         .orElseThrow(() ->
                                 new LabFileException(
                                         column.name(),
-                                        "unit '" + column.unit() + "' is none of " + unit));
+                                        column.unit().isEmpty()
+                                                ? "the file does not say its unit; say it with"
+                                                        + " --map \""
+                                                        + column.name()
+                                                        + "="
+                                                        + word
+                                                        + "/UNIT\""
+                                                : "unit '"
+                                                        + column.unit()
+                                                        + "' is none of "
+                                                        + unit));
         double[] out = column.values().clone();
         for (int k = 0; k < out.length; k++) {
             out[k] *= factor;
         }
         return out;
+    }
+
+    private static String names(LabTable table) {
+        return String.join(", ", table.columns().stream().map(Column::name).toList());
     }
 }

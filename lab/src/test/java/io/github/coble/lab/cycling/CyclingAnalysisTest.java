@@ -103,7 +103,8 @@ class CyclingAnalysisTest {
         assertThat(analysed(late).shortCircuit()).isEmpty();
         ShortCircuit found = analysed(cycle(late, 1.1)).shortCircuit().orElseThrow();
         assertThat(found.cycle()).isEqualTo(3);
-        assertThat(found.sign()).startsWith("101.7 %");
+        // 3.05 h stripped; the first sample, which begins nothing, is missing of 3 h plated
+        assertThat(found.sign()).startsWith("101.8 %");
     }
 
     /// What was on the collector before the record is not known, so a surplus says nothing.
