@@ -44,28 +44,36 @@ public record CyclingAnalysis(
                 k++;
                 continue;
             }
-            int first = k;
-            Sum plated = new Sum();
-            for (; k < steps.size() && steps.get(k).direction() != Direction.STRIP; k++) {
-                plated.add(steps.get(k));
-            }
-            Sum stripped = new Sum();
-            for (; k < steps.size() && steps.get(k).direction() != Direction.PLATE; k++) {
-                stripped.add(steps.get(k));
-            }
+            CycledStep first = steps.get(k);
+            List<CycledStep> plating = new ArrayList<>();
+            k = take(steps, k, Direction.PLATE, plating);
+            List<CycledStep> stripping = new ArrayList<>();
+            k = take(steps, k, Direction.STRIP, stripping);
             cycles.add(
                     new AnalysedCycle(
                             cycles.size() + 1,
-                            plated.charge,
-                            stripped.charge,
-                            plated.averageVoltage(),
-                            stripped.averageVoltage(),
+                            plating,
+                            stripping,
                             kind == CellKind.HALF
-                                    ? Overpotentials.of(trace, steps.get(first))
+                                    ? Overpotentials.of(trace, first)
                                     : Optional.empty(),
-                            pulse(trace, steps.get(first))));
+                            pulse(trace, first)));
         }
         return cycles;
+    }
+
+    /// Takes steps of a direction, over rests, up to the first of the other.
+    private static int take(
+            List<CycledStep> steps, int from, Direction direction, List<CycledStep> taken) {
+        int k = from;
+        for (; k < steps.size(); k++) {
+            if (steps.get(k).direction() == direction) {
+                taken.add(steps.get(k));
+            } else if (steps.get(k).direction() != Direction.REST) {
+                break;
+            }
+        }
+        return k;
     }
 
     /// A-9 at the start of a step that follows a rest or another current.
@@ -80,19 +88,5 @@ public record CyclingAnalysis(
         return Math.abs(di) > JUMP * step.current()
                 ? Optional.of(new PulseResistance(at, dv / di, delay))
                 : Optional.empty();
-    }
-
-    private static final class Sum {
-        private double charge;
-        private double energy;
-
-        void add(CycledStep step) {
-            charge += step.charge();
-            energy += step.energy();
-        }
-
-        double averageVoltage() {
-            return charge > 0 ? energy / charge : Double.NaN;
-        }
     }
 }

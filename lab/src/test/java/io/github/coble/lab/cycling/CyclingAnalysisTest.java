@@ -170,7 +170,7 @@ class CyclingAnalysisTest {
         Trace trace = new CyclerRecord().step(CURRENT, HOUR, x -> 3 + x * x).trace();
         CycledStep step = Steps.of(trace, CellKind.FULL).getFirst();
         double width = 0.013;
-        IncrementalCapacity found = IncrementalCapacity.of(trace, step, width);
+        IncrementalCapacity found = IncrementalCapacity.of(trace, List.of(step), width);
         double sum = 0;
         for (double c : found.capacity()) {
             sum += c * width;
@@ -180,7 +180,7 @@ class CyclingAnalysisTest {
         int at = found.voltage().length / 2;
         double exact = CURRENT * HOUR / (2 * Math.sqrt(found.voltage()[at] - 3));
         assertThat(found.capacity()[at]).isCloseTo(exact, within(1e-3 * exact));
-        assertThatThrownBy(() -> IncrementalCapacity.of(trace, step, 1e-9))
+        assertThatThrownBy(() -> IncrementalCapacity.of(trace, List.of(step), 1e-9))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -202,7 +202,19 @@ class CyclingAnalysisTest {
         LabTable wrong = table(new double[] {0, 1, 2, 3}, "s", new double[4], "mV");
         assertThatThrownBy(() -> Trace.of(wrong))
                 .isInstanceOf(LabFileException.class)
-                .hasMessageContaining("'mV'");
+                .hasMessageContaining("unit mV is none of current")
+                .hasMessageContaining("--map \"i=current/A\"");
+        LabTable bare = table(new double[] {0, 1, 2, 3}, "", new double[4], "");
+        assertThatThrownBy(() -> Trace.of(bare))
+                .as("all faults at once")
+                .hasMessageContaining("--map \"t=time/s\"")
+                .hasMessageContaining("--map \"i=current/A\"");
+        LabTable none =
+                new LabTable(
+                        "test", "OCV", bare.columns().subList(2, 3), bare.metadata(), List.of());
+        assertThatThrownBy(() -> Trace.of(none))
+                .hasMessageContaining("no column of time nor of current")
+                .hasMessageContaining("test, OCV, has v");
     }
 
     private static LabTable table(double[] time, String timeUnit, double[] current, String unit) {
