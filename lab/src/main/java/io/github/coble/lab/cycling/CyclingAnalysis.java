@@ -33,7 +33,8 @@ public record CyclingAnalysis(
         List<CycledStep> steps = Steps.of(trace, kind);
         List<AnalysedCycle> cycles = cycles(trace, kind, steps);
         Optional<ShortCircuit> shorted = ShortCircuits.first(trace, kind, steps, cycles);
-        return new CyclingAnalysis(kind, steps, cycles, shorted, end.first(cycles, shorted));
+        boolean open = !steps.isEmpty() && steps.getLast().direction() == Direction.STRIP;
+        return new CyclingAnalysis(kind, steps, cycles, shorted, end.first(cycles, open, shorted));
     }
 
     private static List<AnalysedCycle> cycles(Trace trace, CellKind kind, List<CycledStep> steps) {

@@ -32,7 +32,7 @@ final class ShortCircuits {
             Trace trace, CellKind kind, List<CycledStep> steps, List<AnalysedCycle> cycles) {
         Optional<ShortCircuit> fall = firstFall(trace, kind, steps);
         Optional<ShortCircuit> surplus =
-                kind == CellKind.HALF ? firstSurplus(steps, cycles) : Optional.empty();
+                startsEmpty(kind, steps, cycles) ? firstSurplus(cycles) : Optional.empty();
         boolean earlier =
                 surplus.isPresent()
                         && (fall.isEmpty() || surplus.get().cycle() < fall.get().cycle());
@@ -58,18 +58,27 @@ final class ShortCircuits {
         return Optional.empty();
     }
 
-    /// More has come back since the start than was ever plated. Lithium that was there before the
-    /// record began, which a stripping before the first plating shows, leaves that open.
-    private static Optional<ShortCircuit> firstSurplus(
-            List<CycledStep> steps, List<AnalysedCycle> cycles) {
+    /// Whether all lithium that may be stripped was plated in the record: in a half cell whose
+    /// first plating is below 0 V, so that lithium is not in a host, with nothing stripped before.
+    private static boolean startsEmpty(
+            CellKind kind, List<CycledStep> steps, List<AnalysedCycle> cycles) {
+        if (kind != CellKind.HALF
+                || cycles.isEmpty()
+                || cycles.getFirst().overpotentials().isEmpty()) {
+            return false;
+        }
+        double before = 0;
         for (CycledStep step : steps) {
-            if (step.direction() == Direction.STRIP) {
-                return Optional.empty();
-            }
             if (step.direction() == Direction.PLATE) {
                 break;
             }
+            before += step.charge();
         }
+        return before <= SURPLUS * cycles.getFirst().plated();
+    }
+
+    /// More has come back since the start than was ever plated.
+    private static Optional<ShortCircuit> firstSurplus(List<AnalysedCycle> cycles) {
         double left = 0;
         for (AnalysedCycle cycle : cycles) {
             left += cycle.plated() - cycle.stripped();

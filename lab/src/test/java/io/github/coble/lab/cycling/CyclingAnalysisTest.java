@@ -75,6 +75,17 @@ class CyclingAnalysisTest {
         assertThat(cycle.averageStripping()).isCloseTo(3.4, within(0.01));
     }
 
+    /// Emptied down to 0 V, it is still not one of lithium alone.
+    @Test
+    void aFullCellMayBeEmptiedDeeply() {
+        CyclingAnalysis found =
+                analysed(
+                        new CyclerRecord()
+                                .step(CURRENT, HOUR, x -> 3 + x)
+                                .step(-CURRENT, HOUR, x -> x < 0.9 ? 3.5 : 0.01));
+        assertThat(found.kind()).isEqualTo(CellKind.FULL);
+    }
+
     @Test
     void hardAndSoftShortCircuits() {
         CyclerRecord hard =
@@ -112,6 +123,8 @@ class CyclingAnalysisTest {
     void noSurplusWhereStrippingCameFirst() {
         CyclerRecord before = new CyclerRecord().step(CURRENT, 1000, _ -> 0.04);
         assertThat(analysed(cycle(before, 1.1)).shortCircuit()).isEmpty();
+        CyclerRecord blip = new CyclerRecord().step(CURRENT, 60, _ -> 0.04);
+        assertThat(analysed(cycle(blip, 1.1)).shortCircuit()).isPresent();
     }
 
     /// A full cell that is charged when the record begins gives more than it takes.
@@ -128,14 +141,15 @@ class CyclingAnalysisTest {
         assertThat(found.shortCircuit()).isEmpty();
     }
 
-    /// Between 0 and 0.05 V lithium enters a host.
+    /// Above 0 V lithium enters a host, which may hold some from before.
     @Test
-    void aHostHasNoPlatingOverpotential() {
+    void aHostHasNoPlatingOverpotentialAndNoSurplus() {
         CyclingAnalysis found =
                 analysed(
                         new CyclerRecord()
-                                .step(-CURRENT, HOUR, x -> 0.2 - 0.16 * x)
-                                .step(CURRENT, HOUR, x -> 0.1 + x));
+                                .step(-CURRENT, HOUR, x -> 0.6 - 0.5 * x)
+                                .step(CURRENT, 1.1 * HOUR, x -> 0.1 + x));
+        assertThat(found.shortCircuit()).isEmpty();
         assertThat(found.kind()).isEqualTo(CellKind.HALF);
         assertThat(found.cycles().getFirst().overpotentials()).isEmpty();
     }
@@ -156,6 +170,9 @@ class CyclingAnalysisTest {
         EndOfLife end = analysed(record).endOfLife().orElseThrow();
         assertThat(end.cycle()).isEqualTo(5);
         assertThat(end.reason()).contains("79 %");
+        CyclerRecord cut = cycle(new CyclerRecord(), 0.9);
+        cut.step(-CURRENT, HOUR, _ -> -0.03).step(CURRENT, 600, _ -> 0.04);
+        assertThat(analysed(cut).endOfLife()).as("the record ends while stripping").isEmpty();
         Trace trace = record.trace();
         assertThat(
                         CyclingAnalysis.of(trace, CellKind.HALF, new EndOfLife.Rule(0, 0.78))
