@@ -2,6 +2,7 @@ package io.github.coble.lab.read;
 
 import io.github.coble.lab.table.Advisory;
 import io.github.coble.lab.table.Column;
+import io.github.coble.lab.table.LabFileException;
 import io.github.coble.lab.table.LabTable;
 import io.github.coble.lab.table.Quantity;
 import java.util.ArrayList;
@@ -12,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps some columns of the pieces of a file, and turns its current as [CurrentSign] says.
 public final class Collected implements Batches {
+    /// Numbers held at once for each that is kept: in pieces, joined, and by who uses them.
+    private static final int COPIES = 3;
+
     private final Set<Quantity> wanted;
+    private final long memory;
     private final CurrentSign sign = new CurrentSign();
     private final RowChecks checks = new RowChecks();
     private final List<byte[]> directions = new ArrayList<>();
@@ -22,8 +27,10 @@ public final class Collected implements Batches {
     private int rows;
 
     /// @param wanted the first column of each is kept
-    public Collected(Set<Quantity> wanted) {
+    /// @param memory that these may take, with copies that are made of them [bytes]
+    public Collected(Set<Quantity> wanted, long memory) {
         this.wanted = Set.copyOf(wanted);
+        this.memory = memory;
     }
 
     /// Whether there was no piece yet.
@@ -32,7 +39,7 @@ public final class Collected implements Batches {
     }
 
     @Override
-    public void accept(LabTable piece) {
+    public void accept(LabTable piece) throws LabFileException {
         if (first == null) {
             for (Quantity quantity : Quantity.values()) {
                 if (wanted.contains(quantity)) {
@@ -49,6 +56,14 @@ public final class Collected implements Batches {
                             piece.advisories());
         }
         rows = Math.addExact(rows, piece.rows());
+        if (rows * (long) (COPIES * Double.BYTES * heads.size() + 1) > memory) {
+            throw new LabFileException(
+                    "row " + rows,
+                    "too many rows for the memory allowed ("
+                            + (memory >> 20)
+                            + " MB for them); allow more with COBLE_JAVA_OPTS=-Xmx, or take the file"
+                            + " apart");
+        }
         directions.add(sign.add(piece));
         checks.add(piece);
         for (int c = 0; c < heads.size(); c++) {

@@ -118,7 +118,7 @@ public final class TextFormat implements Streamed {
     private LabTable collected(
             Path file, TextTable text, Set<Quantity> wanted, LongConsumer bytesRead)
             throws IOException {
-        Collected collected = new Collected(wanted);
+        Collected collected = new Collected(wanted, memory());
         List<Advisory> said = new ArrayList<>();
         Batches batches =
                 piece -> {
@@ -190,6 +190,11 @@ public final class TextFormat implements Streamed {
             case CYCLE, STEP, ROW, OTHER, INSTANT -> false;
             default -> true;
         };
+    }
+
+    /// Bytes that columns may take; the rest is for the text that is being read.
+    private static long memory() {
+        return Runtime.getRuntime().maxMemory() / 5 * 4;
     }
 
     private static void refuseEmpty(int rows) throws LabFileException {
