@@ -63,8 +63,7 @@ final class FitReader {
         Map<String, FitCell> cells = cells(entries);
         List<String> names = names(entries);
         List<FitParameter> parameters = parameters(entries, List.copyOf(cells.values()), names);
-        boolean measured = cells.values().stream().anyMatch(c -> !c.data().isEmpty());
-        List<Finding> findings = findings(entries, names, measured);
+        List<Finding> findings = findings(entries, names, measured(entries));
         Effort effort = effort(entries, parameters.size());
         CellOptions options = CellOptions.STANDARD;
         OptionalInt classes = entries.whole("pore classes", 1, 40);
@@ -143,6 +142,15 @@ final class FitReader {
         return entries.table().get("cells").orElse(null) instanceof Node.Table table
                 ? table.entries().stream().map(e -> e.key().value()).toList()
                 : List.of();
+    }
+
+    /// Whether a cell has data, also if they could not be read.
+    private static boolean measured(Entries entries) {
+        return entries.table().get("cells").orElse(null) instanceof Node.Table table
+                && table.entries().stream()
+                        .anyMatch(e ->
+                                e.value() instanceof Node.Table cell
+                                        && cell.get("data").isPresent());
     }
 
     private List<FitParameter> parameters(
