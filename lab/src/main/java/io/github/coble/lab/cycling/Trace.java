@@ -131,10 +131,10 @@ public record Trace(double[] time, double[] current, double[] voltage) {
                 + technique
                 + ", has "
                 + String.join(", ", table.columns().stream().map(Column::name).toList())
-                + ". Of text, --map HEADING="
+                + ". Of text, a mapping HEADING="
                 + words.getFirst()
-                + "/UNIT says which it is; of a binary file, the instrument's own export as text"
-                + " may have it";
+                + "/UNIT says which it is (--map, columns: in a fit file); of a binary file, the"
+                + " instrument's own export as text may have it";
     }
 
     private static double[] scaled(double[] values, double factor) {

@@ -7,7 +7,6 @@ import io.github.coble.lab.cycling.CellKind;
 import io.github.coble.lab.cycling.Trace;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +47,7 @@ class MeasuredCyclingTest {
                 columns[c][k] = rows.get(k)[c];
             }
         }
-        Trace trace = new Trace(columns[0], columns[1], columns[2], Optional.empty());
+        Trace trace = new Trace(columns[0], columns[1], columns[2]);
         return MeasuredCycling.of(trace, kind, AREA, most);
     }
 
