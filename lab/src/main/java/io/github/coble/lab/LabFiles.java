@@ -16,6 +16,7 @@ import io.github.coble.lab.read.LabSummary;
 import io.github.coble.lab.read.Streamed;
 import io.github.coble.lab.table.LabFileException;
 import io.github.coble.lab.table.LabTable;
+import io.github.coble.lab.table.Quantity;
 import io.github.coble.lab.text.ColumnMapping;
 import io.github.coble.lab.text.TextFormat;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /// All formats of laboratory files, in the order in which they are tried.
@@ -87,6 +89,20 @@ public final class LabFiles {
     /// @throws LabFileException also if there are mappings and the file is not delimited text
     public static LabTable read(Path file, List<ColumnMapping> mappings) throws IOException {
         return mapped(file, mappings).read(file);
+    }
+
+    /// Reads some columns of a file; of delimited text without holding the others. Other formats
+    /// give all columns.
+    ///
+    /// @param wanted the first column of each of these is read
+    /// @param bytesRead told now and then how far it is
+    public static LabTable read(
+            Path file, List<ColumnMapping> mappings, Set<Quantity> wanted, LongConsumer bytesRead)
+            throws IOException {
+        return switch (mapped(file, mappings)) {
+            case Streamed streamed -> streamed.read(file, wanted, bytesRead);
+            case LabFormat other -> other.read(file);
+        };
     }
 
     /// Sums up a file; delimited text without holding it in memory.

@@ -10,8 +10,12 @@ final class MappingOptions {
             names = "--map",
             paramLabel = "HEADING=QUANTITY/UNIT",
             description =
-                    "What a column of a text file is where its heading does not say it; #3 is the third"
-                            + " column. For example --map I_cell=current/mA --map \"#1=time/h\".")
+                    "What a column of a text file is, and its unit, where its heading does not say it; #3"
+                            + " is the third column; may be repeated. For example"
+                            + " --map I_cell=current/mA --map \"#1=time/h\". Quantities: time,"
+                            + " current, voltage, charge capacity, step, cycle, frequency,"
+                            + " impedance real, … (a wrong one lists all). Units: s, min, h; A, mA,"
+                            + " uA; V, mV; A.h, mA.h; ohm; Hz.")
     private List<String> mappings = List.of();
 
     List<ColumnMapping> mappings() {

@@ -1,12 +1,14 @@
 package io.github.coble.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,17 +99,26 @@ class DataCommandTest {
             rows.append(k / 10.0).append(k <= 10 ? ",-0.03,-2\n" : ",0.05,1.8\n");
         }
         Path cell = Files.writeString(folder.resolve("half.csv"), rows);
-        String[] command = {"data", "analyse", cell.toString(), "--area", "2 cm2"};
-        assertThat(run(command)).isEqualTo(ExitCode.DONE);
+        String[] command = {"data", "analyse", cell.toString(), "-o", folder + "/found"};
+        assertThat(
+                        run(
+                                Stream.concat(Stream.of(command), Stream.of("--area", "2 cm2"))
+                                        .toArray(String[]::new)))
+                .isEqualTo(ExitCode.DONE);
         assertThat(out.toString())
                 .contains("half cell (by its voltage")
-                .containsPattern(" 1 +1\\.000 +0\\.9000 +90\\.00 +30\\.0 +0\\.0 +80\\.0");
-        StringWriter before = new StringWriter().append(out.toString());
-        assertThat(run("data", "analyse", "--json", cell.toString())).isEqualTo(ExitCode.DONE);
-        JsonNode json =
-                JsonMapper.shared().readTree(out.toString().substring(before.toString().length()));
+                .containsPattern(" 1 +1\\.000 +0\\.9000 +90\\.00 +30\\.0 +0\\.0 +80\\.0")
+                .contains("Report: " + folder + "/found/report.html");
+        assertThat(folder.resolve("found/report.html")).exists();
+        int before = out.toString().length();
+        assertThat(
+                        run(
+                                Stream.concat(Stream.of(command), Stream.of("--json"))
+                                        .toArray(String[]::new)))
+                .isEqualTo(ExitCode.DONE);
+        JsonNode json = JsonMapper.shared().readTree(out.toString().substring(before));
         assertThat(json.get("cycles").get(0).get("stripped_mAh").asDouble())
-                .isCloseTo(1.8, org.assertj.core.api.Assertions.within(1e-9));
+                .isCloseTo(1.8, within(1e-9));
         assertThat(run("data", "analyse", cell.toString(), "--area", "2 cm"))
                 .isEqualTo(ExitCode.WRONG_INPUT);
     }

@@ -92,7 +92,8 @@ public final class MprFormat implements LabFormat {
             throw new LabFileException(
                     "", "no module \"VMP data\": " + String.join("; ", words(advisories)));
         }
-        List<Column> columns = data.read(file);
+        List<Column> columns = new ArrayList<>(data.read(file));
+        ExportedCurrent.of(columns, advisories).ifPresent(columns::add);
         return new LabTable(name(), technique, columns, metadata, advisories);
     }
 

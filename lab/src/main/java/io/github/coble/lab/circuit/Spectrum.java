@@ -4,10 +4,10 @@ import io.github.coble.lab.table.Column;
 import io.github.coble.lab.table.LabFileException;
 import io.github.coble.lab.table.LabTable;
 import io.github.coble.lab.table.Quantity;
+import io.github.coble.lab.table.UnitFactor;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// A measured impedance spectrum, from the highest frequency to the lowest.
@@ -19,11 +19,6 @@ import java.util.stream.IntStream;
 public record Spectrum(double[] frequency, double[] real, double[] imaginary) {
     /// Below this, a fit of even one arc has no meaning.
     public static final int FEWEST = 4;
-
-    private static final Map<String, Double> HERTZ =
-            Map.of("", 1.0, "Hz", 1.0, "kHz", 1e3, "MHz", 1e6, "mHz", 1e-3);
-    private static final Map<String, Double> OHM =
-            Map.of("", 1.0, "ohm", 1.0, "Ohm", 1.0, "kohm", 1e3, "Mohm", 1e6, "mohm", 1e-3);
 
     /// Copies the arrays and sorts their rows by falling frequency.
     ///
@@ -87,19 +82,15 @@ public record Spectrum(double[] frequency, double[] real, double[] imaginary) {
     /// @throws LabFileException if columns are missing, their unit is not known, or too few rows
     ///   are left
     public static Spectrum of(LabTable table) throws LabFileException {
-        double[] f = column(table, Quantity.FREQUENCY, HERTZ);
+        double[] f = column(table, Quantity.FREQUENCY, "Hz", "Hz");
         double[] re;
         double[] im;
         if (table.of(Quantity.IMPEDANCE_REAL).isPresent()) {
-            re = column(table, Quantity.IMPEDANCE_REAL, OHM);
-            im = column(table, Quantity.IMPEDANCE_IMAGINARY, OHM);
+            re = column(table, Quantity.IMPEDANCE_REAL, "ohm", "ohm");
+            im = column(table, Quantity.IMPEDANCE_IMAGINARY, "ohm", "ohm");
         } else {
-            re = column(table, Quantity.IMPEDANCE_MAGNITUDE, OHM);
-            double[] phase =
-                    column(
-                            table,
-                            Quantity.IMPEDANCE_PHASE,
-                            Map.of("", Math.PI / 180, "deg", Math.PI / 180, "rad", 1.0));
+            re = column(table, Quantity.IMPEDANCE_MAGNITUDE, "ohm", "ohm");
+            double[] phase = column(table, Quantity.IMPEDANCE_PHASE, "deg", "rad");
             im = new double[re.length];
             for (int i = 0; i < re.length; i++) {
                 im[i] = re[i] * Math.sin(phase[i]);
@@ -120,7 +111,8 @@ public record Spectrum(double[] frequency, double[] real, double[] imaginary) {
         }
     }
 
-    private static double[] column(LabTable table, Quantity what, Map<String, Double> units)
+    /// @param silent unit of a column that states none: what impedance analysers write then
+    private static double[] column(LabTable table, Quantity what, String silent, String to)
             throws LabFileException {
         Column.Numbers column =
                 table.of(what)
@@ -133,12 +125,13 @@ public record Spectrum(double[] frequency, double[] real, double[] imaginary) {
                                                 + what
                                                 + "; there are "
                                                 + names(table.columns())));
-        Double factor = units.get(column.unit());
-        if (factor == null) {
-            throw new LabFileException(
-                    "column " + column.name(),
-                    "the unit \"" + column.unit() + "\" is not known for " + what);
-        }
+        String unit = column.unit().isEmpty() ? silent : column.unit();
+        double factor =
+                UnitFactor.between(unit, to)
+                        .orElseThrow(() ->
+                                new LabFileException(
+                                        "column " + column.name(),
+                                        "the unit \"" + unit + "\" is not known for " + what));
         return Arrays.stream(column.values()).map(v -> v * factor).toArray();
     }
 

@@ -7,15 +7,23 @@ public enum CellKind {
     /// Collector against a cathode: charging plates.
     FULL;
 
-    /// The kind that a trace shows: a half cell falls below 0.05 V while current flows.
+    /// Mean voltage of a half cell while current is negative is below this [V]: lithium plates near
+    /// 0 V, and what a cathode gives back comes above.
+    private static final double HALF_BELOW = 1;
+
+    /// The kind that a trace shows, by its mean voltage over the charge that negative current
+    /// passes.
     public static CellKind of(Trace trace) {
-        double least = Double.POSITIVE_INFINITY;
-        for (int k = 0; k < trace.size(); k++) {
+        double charge = 0;
+        double energy = 0;
+        for (int k = 1; k < trace.size(); k++) {
             if (trace.current()[k] < 0) {
-                least = Math.min(least, trace.voltage()[k]);
+                double dq = -trace.current()[k] * (trace.time()[k] - trace.time()[k - 1]);
+                charge += dq;
+                energy += dq * trace.voltage()[k];
             }
         }
-        return least < 0.05 ? HALF : FULL;
+        return energy < HALF_BELOW * charge ? HALF : FULL;
     }
 
     Direction direction(double current, double least) {

@@ -20,8 +20,9 @@ public record CycledStep(
         return charge > 0 ? energy / charge : Double.NaN;
     }
 
-    /// Charge passed since its first sample, at each of its samples [A s].
-    double[] passed(Trace trace) {
+    /// Charge passed since its first sample, at each of its samples [A s]. What passed before that
+    /// sample is missing: [#charge] less the last of these.
+    public double[] passed(Trace trace) {
         double[] passed = new double[to - from];
         for (int k = 1; k < passed.length; k++) {
             int at = from + k;

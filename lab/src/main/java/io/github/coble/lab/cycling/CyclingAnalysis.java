@@ -17,6 +17,9 @@ public record CyclingAnalysis(
         List<AnalysedCycle> cycles,
         Optional<ShortCircuit> shortCircuit,
         Optional<EndOfLife> endOfLife) {
+    /// Change of the current, relative to that of the step which it begins, that counts as a jump.
+    private static final double JUMP = 0.5;
+
     /// Copies the lists.
     public CyclingAnalysis {
         steps = List.copyOf(steps);
@@ -30,7 +33,8 @@ public record CyclingAnalysis(
         List<CycledStep> steps = Steps.of(trace, kind);
         List<AnalysedCycle> cycles = cycles(trace, kind, steps);
         Optional<ShortCircuit> shorted = ShortCircuits.first(trace, kind, steps, cycles);
-        return new CyclingAnalysis(kind, steps, cycles, shorted, end.first(cycles, shorted));
+        boolean open = !steps.isEmpty() && steps.getLast().direction() == Direction.STRIP;
+        return new CyclingAnalysis(kind, steps, cycles, shorted, end.first(cycles, open, shorted));
     }
 
     private static List<AnalysedCycle> cycles(Trace trace, CellKind kind, List<CycledStep> steps) {
@@ -41,28 +45,36 @@ public record CyclingAnalysis(
                 k++;
                 continue;
             }
-            int first = k;
-            Sum plated = new Sum();
-            for (; k < steps.size() && steps.get(k).direction() != Direction.STRIP; k++) {
-                plated.add(steps.get(k));
-            }
-            Sum stripped = new Sum();
-            for (; k < steps.size() && steps.get(k).direction() != Direction.PLATE; k++) {
-                stripped.add(steps.get(k));
-            }
+            CycledStep first = steps.get(k);
+            List<CycledStep> plating = new ArrayList<>();
+            k = take(steps, k, Direction.PLATE, plating);
+            List<CycledStep> stripping = new ArrayList<>();
+            k = take(steps, k, Direction.STRIP, stripping);
             cycles.add(
                     new AnalysedCycle(
                             cycles.size() + 1,
-                            plated.charge,
-                            stripped.charge,
-                            plated.averageVoltage(),
-                            stripped.averageVoltage(),
+                            plating,
+                            stripping,
                             kind == CellKind.HALF
-                                    ? Optional.of(Overpotentials.of(trace, steps.get(first)))
+                                    ? Overpotentials.of(trace, first)
                                     : Optional.empty(),
-                            pulse(trace, steps.get(first))));
+                            pulse(trace, first)));
         }
         return cycles;
+    }
+
+    /// Takes steps of a direction, over rests, up to the first of the other.
+    private static int take(
+            List<CycledStep> steps, int from, Direction direction, List<CycledStep> taken) {
+        int k = from;
+        for (; k < steps.size(); k++) {
+            if (steps.get(k).direction() == direction) {
+                taken.add(steps.get(k));
+            } else if (steps.get(k).direction() != Direction.REST) {
+                break;
+            }
+        }
+        return k;
     }
 
     /// A-9 at the start of a step that follows a rest or another current.
@@ -74,20 +86,8 @@ public record CyclingAnalysis(
         double di = trace.current()[at] - trace.current()[at - 1];
         double dv = trace.voltage()[at] - trace.voltage()[at - 1];
         double delay = trace.time()[at] - trace.time()[at - 1];
-        return di == 0 ? Optional.empty() : Optional.of(new PulseResistance(at, dv / di, delay));
-    }
-
-    private static final class Sum {
-        private double charge;
-        private double energy;
-
-        void add(CycledStep step) {
-            charge += step.charge();
-            energy += step.energy();
-        }
-
-        double averageVoltage() {
-            return charge > 0 ? energy / charge : Double.NaN;
-        }
+        return Math.abs(di) > JUMP * step.current()
+                ? Optional.of(new PulseResistance(at, dv / di, delay))
+                : Optional.empty();
     }
 }

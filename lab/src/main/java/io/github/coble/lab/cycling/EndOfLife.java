@@ -25,12 +25,17 @@ public record EndOfLife(int cycle, String reason) {
             }
         }
 
-        Optional<EndOfLife> first(List<AnalysedCycle> cycles, Optional<ShortCircuit> shorted) {
+        /// @param open whether the record ends while the last cycle strips, so that more of it may
+        ///   have followed
+        Optional<EndOfLife> first(
+                List<AnalysedCycle> cycles, boolean open, Optional<ShortCircuit> shorted) {
             double reference = 0;
             for (AnalysedCycle cycle : cycles) {
-                boolean whole = cycle.stripped() > 0;
-                if (shorted.isPresent() && shorted.get().cycle() == cycle.number()) {
-                    return Optional.of(new EndOfLife(cycle.number(), "short circuit"));
+                boolean last = cycle.number() == cycles.size();
+                boolean whole = cycle.stripped() > 0 && !(open && last);
+                boolean dead = shorted.isPresent() && shorted.get().hard();
+                if (dead && shorted.get().cycle() == cycle.number()) {
+                    return Optional.of(new EndOfLife(cycle.number(), "hard short circuit"));
                 }
                 if (whole && cycle.number() <= FIRST) {
                     reference = Math.max(reference, cycle.stripped());

@@ -1,6 +1,7 @@
 package io.github.coble.lab.cycling;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// Overpotentials of a plating in a half cell.
 ///
@@ -10,7 +11,9 @@ public record Overpotentials(double plating, double nucleation) {
     /// Share of the charge from whose middle the plateau is taken, and in which the tip is sought.
     private static final double SHARE = 0.1;
 
-    static Overpotentials of(Trace trace, CycledStep plate) {
+    /// Nothing where the voltage is above that of lithium: there lithium enters a host, and is not
+    /// plated.
+    static Optional<Overpotentials> of(Trace trace, CycledStep plate) {
         double[] passed = plate.passed(trace);
         double total = passed[passed.length - 1];
         double[] middle = new double[passed.length];
@@ -27,10 +30,12 @@ public record Overpotentials(double plating, double nucleation) {
             }
         }
         if (n == 0) {
-            return new Overpotentials(Double.NaN, Double.NaN);
+            return Optional.empty();
         }
         Arrays.sort(middle, 0, n);
         double plateau = 0.5 * (middle[(n - 1) / 2] + middle[n / 2]);
-        return new Overpotentials(-plateau, Math.max(plateau - tip, 0));
+        return plateau < 0
+                ? Optional.of(new Overpotentials(-plateau, Math.max(plateau - tip, 0)))
+                : Optional.empty();
     }
 }

@@ -18,16 +18,29 @@ final class ShortCircuits {
     /// Share of the charge in which half cells may still come down from a nucleation tip.
     private static final double TIP = 0.1;
 
-    /// Charge stripped beyond that plated, relative: more than cyclers are off by.
-    private static final double TOO_MUCH = 1.02;
+    /// Charge stripped beyond all that was plated, relative to that of the cycle: more than cyclers
+    /// are off by.
+    private static final double SURPLUS = 0.02;
 
     /// Overpotential below which nothing can be said [V].
     private static final double LEAST = 0.005;
 
     private ShortCircuits() {}
 
+    /// The earliest sign; of two in one cycle the fall, which comes while plating.
     static Optional<ShortCircuit> first(
             Trace trace, CellKind kind, List<CycledStep> steps, List<AnalysedCycle> cycles) {
+        Optional<ShortCircuit> fall = firstFall(trace, kind, steps);
+        Optional<ShortCircuit> surplus =
+                startsEmpty(kind, steps, cycles) ? firstSurplus(cycles) : Optional.empty();
+        boolean earlier =
+                surplus.isPresent()
+                        && (fall.isEmpty() || surplus.get().cycle() < fall.get().cycle());
+        return earlier ? surplus : fall;
+    }
+
+    private static Optional<ShortCircuit> firstFall(
+            Trace trace, CellKind kind, List<CycledStep> steps) {
         int cycle = 0;
         boolean plating = false;
         for (CycledStep step : steps) {
@@ -40,39 +53,56 @@ final class ShortCircuits {
                 }
             } else if (step.direction() == Direction.STRIP) {
                 plating = false;
-                Optional<ShortCircuit> found = surplus(cycles, cycle);
-                if (found.isPresent() && lastOf(steps, step)) {
-                    return found;
-                }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean lastOf(List<CycledStep> steps, CycledStep step) {
-        for (int k = steps.indexOf(step) + 1; k < steps.size(); k++) {
-            Direction next = steps.get(k).direction();
-            if (next != Direction.REST) {
-                return next == Direction.PLATE;
-            }
+    /// Whether all lithium that may be stripped was plated in the record: in a half cell whose
+    /// first plating is below 0 V, so that lithium is not in a host, with nothing stripped before.
+    private static boolean startsEmpty(
+            CellKind kind, List<CycledStep> steps, List<AnalysedCycle> cycles) {
+        if (kind != CellKind.HALF
+                || cycles.isEmpty()
+                || cycles.getFirst().overpotentials().isEmpty()) {
+            return false;
         }
-        return true;
+        double before = 0;
+        for (CycledStep step : steps) {
+            if (step.direction() == Direction.PLATE) {
+                break;
+            }
+            before += step.charge();
+        }
+        return before <= SURPLUS * cycles.getFirst().plated();
     }
 
-    private static Optional<ShortCircuit> surplus(List<AnalysedCycle> cycles, int number) {
-        if (number == 0 || number > cycles.size()) {
-            return Optional.empty();
-        }
-        AnalysedCycle cycle = cycles.get(number - 1);
-        return cycle.stripped() > TOO_MUCH * cycle.plated()
-                ? Optional.of(
+    /// More has come back since the start than was ever plated.
+    private static Optional<ShortCircuit> firstSurplus(List<AnalysedCycle> cycles) {
+        double left = 0;
+        for (AnalysedCycle cycle : cycles) {
+            left += cycle.plated() - cycle.stripped();
+            if (left < -SURPLUS * cycle.plated()) {
+                return Optional.of(
                         new ShortCircuit(
                                 false,
-                                number,
+                                cycle.number(),
                                 -1,
-                                "%.1f %% of what was plated came back"
-                                        .formatted(100 * cycle.coulombicEfficiency())))
-                : Optional.empty();
+                                "%.1f %% of what was plated since the start has come back"
+                                        .formatted(100 * back(cycles, cycle.number()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static double back(List<AnalysedCycle> cycles, int to) {
+        double plated = 0;
+        double stripped = 0;
+        for (AnalysedCycle cycle : cycles.subList(0, to)) {
+            plated += cycle.plated();
+            stripped += cycle.stripped();
+        }
+        return stripped / plated;
     }
 
     /// Looks for a voltage that falls towards zero (half cells) or falls at all (full cells) while

@@ -4,16 +4,34 @@ import io.github.coble.lab.table.Column;
 import io.github.coble.lab.table.LabFileException;
 import io.github.coble.lab.table.LabTable;
 import io.github.coble.lab.table.Quantity;
+import io.github.coble.lab.table.UnitFactor;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// Voltage and current over time as a cycler recorded them, current positive while charging.
 ///
 /// @param time since the start [s], not falling
 /// @param current [A]
 /// @param voltage [V]
-/// @param step the cycler's own numbers of steps; empty where it gives none
 @SuppressWarnings("ArrayRecordComponent")
-public record Trace(double[] time, double[] current, double[] voltage, Optional<double[]> step) {
+public record Trace(double[] time, double[] current, double[] voltage) {
+    /// Its columns in a table, with the units they are wanted in.
+    private static final List<Wanted> WANTED =
+            List.of(
+                    new Wanted(Quantity.TIME, "s"),
+                    new Wanted(Quantity.CURRENT, "A"),
+                    new Wanted(Quantity.VOLTAGE, "V"));
+
+    private record Wanted(Quantity quantity, String unit) {
+        String word() {
+            return quantity.name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     /// @throws IllegalArgumentException if lengths differ or time runs backwards
     public Trace {
         if (time.length != current.length || time.length != voltage.length) {
@@ -31,64 +49,98 @@ public record Trace(double[] time, double[] current, double[] voltage, Optional<
         return time.length;
     }
 
-    /// The trace of a table.
+    /// The trace of a table: its rows in which time, current and voltage are numbers.
     ///
-    /// @throws LabFileException if time, current or voltage is missing, or has a unit that is none
-    ///   of its quantity
+    /// @throws LabFileException if one of them is missing, has no unit that is one of it, or time
+    ///   falls
     public static Trace of(LabTable table) throws LabFileException {
-        double[] time = si(table, Quantity.TIME, "s");
-        double[] current = si(table, Quantity.CURRENT, "A");
-        double[] voltage = si(table, Quantity.VOLTAGE, "V");
-        int n = 0;
+        double[][] si = si(table);
         double last = Double.NEGATIVE_INFINITY;
-        int[] kept = new int[time.length];
-        for (int k = 0; k < time.length; k++) {
-            boolean known = !Double.isNaN(time[k] + current[k] + voltage[k]);
-            if (known && time[k] < last) {
+        int n = 0;
+        for (int k = 0; k < si[0].length; k++) {
+            double time = si[0][k];
+            if (!Double.isFinite(time + si[1][k] + si[2][k])) {
+                continue;
+            }
+            if (time < last) {
                 throw new LabFileException(
-                        "row " + (k + 1), "time falls from " + last + " s to " + time[k] + " s");
+                        "row " + (k + 1),
+                        "time falls from "
+                                + last
+                                + " s to "
+                                + time
+                                + " s; several measurements in one file, or damage, are to be taken"
+                                + " apart first");
             }
-            if (known) {
-                kept[n++] = k;
-                last = time[k];
+            last = time;
+            for (double[] column : si) {
+                column[n] = column[k];
             }
+            n++;
         }
-        Optional<double[]> steps = table.of(Quantity.STEP).map(Column.Numbers::values);
-        int rows = n;
-        return new Trace(
-                taken(time, kept, rows),
-                taken(current, kept, rows),
-                taken(voltage, kept, rows),
-                steps.map(s -> taken(s, kept, rows)));
+        for (int c = 0; c < si.length; c++) {
+            si[c] = n == si[c].length ? si[c] : Arrays.copyOf(si[c], n);
+        }
+        return new Trace(si[0], si[1], si[2]);
     }
 
-    private static double[] taken(double[] values, int[] kept, int rows) {
-        double[] out = new double[rows];
-        for (int k = 0; k < rows; k++) {
-            out[k] = values[kept[k]];
+    /// The columns in SI; all that is wrong with them is said at once.
+    private static double[][] si(LabTable table) throws LabFileException {
+        List<String> missing = new ArrayList<>();
+        List<String> faults = new ArrayList<>();
+        double[][] si = new double[WANTED.size()][];
+        for (int c = 0; c < si.length; c++) {
+            Wanted wanted = WANTED.get(c);
+            Optional<Column.Numbers> column = table.of(wanted.quantity);
+            if (column.isEmpty()) {
+                missing.add(wanted.word());
+                continue;
+            }
+            String unit = column.get().unit();
+            OptionalDouble factor = UnitFactor.between(unit, wanted.unit);
+            if (factor.isPresent()) {
+                si[c] = scaled(column.get().values(), factor.getAsDouble());
+            } else {
+                faults.add(
+                        (unit.isEmpty() ? "no unit is known of " : "unit " + unit + " is none of ")
+                                + wanted.word()
+                                + ": say it with --map \""
+                                + column.get().name()
+                                + "="
+                                + wanted.word()
+                                + "/"
+                                + wanted.unit
+                                + "\" or another unit");
+            }
         }
-        return out;
+        if (!missing.isEmpty()) {
+            faults.add(missing(table, missing));
+        }
+        if (!faults.isEmpty()) {
+            throw new LabFileException("", String.join("; ", faults));
+        }
+        return si;
     }
 
-    private static double[] si(LabTable table, Quantity quantity, String unit)
-            throws LabFileException {
-        Column.Numbers column =
-                table.of(quantity)
-                        .orElseThrow(() ->
-                                new LabFileException(
-                                        "",
-                                        "there is no column of "
-                                                + quantity.name().toLowerCase(java.util.Locale.ROOT)
-                                                + ", which cycling analysis needs"));
-        double factor =
-                UnitFactor.of(column.unit(), unit)
-                        .orElseThrow(() ->
-                                new LabFileException(
-                                        column.name(),
-                                        "unit '" + column.unit() + "' is none of " + unit));
-        double[] out = column.values().clone();
+    private static String missing(LabTable table, List<String> words) {
+        String technique = table.technique().isEmpty() ? "" : ", " + table.technique();
+        return "there is no column of "
+                + String.join(" nor of ", words)
+                + ", which cycling analysis needs; "
+                + table.format()
+                + technique
+                + ", has "
+                + String.join(", ", table.columns().stream().map(Column::name).toList())
+                + ". Of text, a mapping HEADING="
+                + words.getFirst()
+                + "/UNIT says which it is (--map, columns: in a fit file); of a binary file, the"
+                + " instrument's own export as text may have it";
+    }
+
+    private static double[] scaled(double[] values, double factor) {
+        double[] out = new double[values.length];
         for (int k = 0; k < out.length; k++) {
-            out[k] *= factor;
+            out[k] = values[k] * factor;
         }
         return out;
     }

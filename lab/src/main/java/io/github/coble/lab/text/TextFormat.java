@@ -1,6 +1,7 @@
 package io.github.coble.lab.text;
 
 import io.github.coble.lab.read.Batches;
+import io.github.coble.lab.read.Collected;
 import io.github.coble.lab.read.CurrentSign;
 import io.github.coble.lab.read.LabFormat;
 import io.github.coble.lab.read.LabSummary;
@@ -11,6 +12,7 @@ import io.github.coble.lab.table.Advisory;
 import io.github.coble.lab.table.Column;
 import io.github.coble.lab.table.LabFileException;
 import io.github.coble.lab.table.LabTable;
+import io.github.coble.lab.table.Quantity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
 /// Delimited text in the layout of one maker.
@@ -100,6 +103,35 @@ public final class TextFormat implements Streamed {
                 : summary;
     }
 
+    @Override
+    public LabTable read(Path file, Set<Quantity> wanted, LongConsumer bytesRead)
+            throws IOException {
+        TextTable text = new TextTable(dialect(file), layout, mappings);
+        LabTable table = collected(file, text, wanted, bytesRead);
+        Optional<Dialect> corrected = text.corrected();
+        return corrected.isPresent()
+                ? collected(
+                        file, new TextTable(corrected.get(), layout, mappings), wanted, bytesRead)
+                : table;
+    }
+
+    private LabTable collected(
+            Path file, TextTable text, Set<Quantity> wanted, LongConsumer bytesRead)
+            throws IOException {
+        Collected collected = new Collected(wanted, memory());
+        List<Advisory> said = new ArrayList<>();
+        Batches batches =
+                piece -> {
+                    if (collected.isEmpty()) {
+                        refuseEmpty(piece.rows());
+                        said.addAll(unmapped(piece));
+                    }
+                    collected.accept(piece);
+                };
+        said.addAll(text.read(file, PIECE, batches, bytesRead));
+        return collected.table(said);
+    }
+
     private LabSummary summary(Path file, TextTable text, LongConsumer bytesRead)
             throws IOException {
         Summariser summariser = new Summariser(true);
@@ -158,6 +190,11 @@ public final class TextFormat implements Streamed {
             case CYCLE, STEP, ROW, OTHER, INSTANT -> false;
             default -> true;
         };
+    }
+
+    /// Bytes that columns may take; the rest is for the text that is being read.
+    private static long memory() {
+        return Runtime.getRuntime().maxMemory() / 5 * 4;
     }
 
     private static void refuseEmpty(int rows) throws LabFileException {

@@ -4,10 +4,12 @@ import io.github.coble.lab.table.Advisory;
 import io.github.coble.lab.table.Column;
 import io.github.coble.lab.table.LabTable;
 import io.github.coble.lab.table.Quantity;
+import io.github.coble.lab.table.UnitFactor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /// A table in the columns of the Battery Data Format, with the preferred labels and units of its
 /// ontology, https://w3id.org/battery-data-alliance/ontology/battery-data-format.
@@ -44,9 +46,10 @@ public final class Bdf {
         for (int t = 0; t < TERMS.size(); t++) {
             Term term = TERMS.get(t);
             Optional<Column.Numbers> column = table.of(term.quantity);
-            double factor =
-                    column.map(c -> UnitFactor.between(c.unit(), term.unit)).orElse(Double.NaN);
-            if (Double.isNaN(factor)) {
+            OptionalDouble known =
+                    column.map(c -> UnitFactor.between(c.unit(), term.unit))
+                            .orElse(OptionalDouble.empty());
+            if (known.isEmpty()) {
                 if (t < REQUIRED) {
                     throw new IllegalArgumentException(missing(term, column));
                 }
@@ -54,6 +57,7 @@ public final class Bdf {
             }
             used.add(column.orElseThrow());
             double[] values = column.orElseThrow().values().clone();
+            double factor = known.getAsDouble();
             for (int k = 0; factor != 1 && k < values.length; k++) {
                 values[k] *= factor;
             }

@@ -39,6 +39,14 @@ class RealPairsTest {
     /// 2⁻²⁴.
     private static final BigDecimal SINGLE = new BigDecimal("5.9604644775390625E-8");
 
+    /// The only column of these files that EC-Lab computes when it exports and that is given.
+    private static final String CURRENT_COMPUTED =
+            "<I>/mA: EC-Lab computes it only on export; here 3600·dq/mA.h over the time since the"
+                    + " row before, as EC-Lab does";
+
+    /// Cause: a product and a quotient, each rounded here and in EC-Lab.
+    private static final double TWO_ROUNDINGS = 2;
+
     /// Above this frequency [Hz] EC-Lab's text has no indicators of quality.
     private static final double NO_INDICATORS = 100e3;
 
@@ -47,7 +55,7 @@ class RealPairsTest {
     @ParameterizedTest
     @CsvSource({
         "cp, cp, CP, 121, 17",
-        "gcpl.issue_149, gcpl.issue_149, GCPL, 132, 16",
+        "gcpl.issue_149, gcpl.issue_149, GCPL, 132, 17",
         "geis.issue_149, geis.issue_149, GEIS, 84, 35",
         "mb.issue_223, mb.issue_223, MB, 108, 21",
         "mb.issue_95, mb.issue_95.de, MB, 33, 21",
@@ -62,7 +70,11 @@ class RealPairsTest {
         LabTable words = new MptFormat().read(mpt);
         assertThat(read.technique()).isEqualTo(technique);
         assertThat(words.technique()).isEqualTo(technique);
-        assertThat(read.advisories()).isEmpty();
+        if (technique.equals("GCPL")) {
+            assertThat(read.advisories()).singleElement().hasToString(CURRENT_COMPUTED);
+        } else {
+            assertThat(read.advisories()).isEmpty();
+        }
         assertThat(words.advisories()).isEmpty();
         assertThat(read.columns()).hasSize(columns);
         assertThat(read.rows()).isEqualTo(rows);
@@ -92,6 +104,9 @@ class RealPairsTest {
                 BigDecimal most = digits.ulp().multiply(ROUNDING);
                 if (column.name().startsWith("Q charge/discharge") && headings.contains("dQ/C")) {
                     most = most.max(digits.abs().multiply(SINGLE));
+                }
+                if (column.name().equals("<I>/mA")) {
+                    most = most.add(new BigDecimal(TWO_ROUNDINGS * Math.ulp(values[row])));
                 }
                 assertThat(value.subtract(digits).abs()).as(what).isLessThanOrEqualTo(most);
             }

@@ -2,7 +2,6 @@ package io.github.coble.lab.cycling;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /// A cycler's record that a test writes down, a sample every 10 s.
@@ -32,6 +31,6 @@ final class CyclerRecord {
                 columns[c][k] = rows.get(k)[c];
             }
         }
-        return new Trace(columns[0], columns[1], columns[2], Optional.empty());
+        return new Trace(columns[0], columns[1], columns[2]);
     }
 }

@@ -75,6 +75,17 @@ class CyclingAnalysisTest {
         assertThat(cycle.averageStripping()).isCloseTo(3.4, within(0.01));
     }
 
+    /// Emptied down to 0 V, it is still not one of lithium alone.
+    @Test
+    void aFullCellMayBeEmptiedDeeply() {
+        CyclingAnalysis found =
+                analysed(
+                        new CyclerRecord()
+                                .step(CURRENT, HOUR, x -> 3 + x)
+                                .step(-CURRENT, HOUR, x -> x < 0.9 ? 3.5 : 0.01));
+        assertThat(found.kind()).isEqualTo(CellKind.FULL);
+    }
+
     @Test
     void hardAndSoftShortCircuits() {
         CyclerRecord hard =
@@ -88,11 +99,66 @@ class CyclingAnalysisTest {
         assertThat(analysed(soft).shortCircuit().orElseThrow().hard()).isFalse();
         CyclerRecord back = cycle(new CyclerRecord(), 1.1);
         assertThat(analysed(back).shortCircuit().orElseThrow().row()).isEqualTo(-1);
+        assertThat(analysed(back).endOfLife()).isEmpty();
         CyclerRecord full =
                 new CyclerRecord()
                         .step(CURRENT, HOUR, x -> 3.0 + (x < 0.5 ? x : x - 0.1))
                         .step(-CURRENT, HOUR, x -> 3.8 - x);
         assertThat(analysed(full).shortCircuit().orElseThrow().hard()).isTrue();
+    }
+
+    /// Lithium that a cycle left may come back in the next.
+    @Test
+    void aSurplusCountsFromTheStart() {
+        CyclerRecord late = cycle(cycle(new CyclerRecord(), 0.85), 1.1);
+        assertThat(analysed(late).shortCircuit()).isEmpty();
+        ShortCircuit found = analysed(cycle(late, 1.1)).shortCircuit().orElseThrow();
+        assertThat(found.cycle()).isEqualTo(3);
+        // 3.05 h stripped; the first sample, which begins nothing, is missing of 3 h plated
+        assertThat(found.sign()).startsWith("101.8 %");
+    }
+
+    /// What was on the collector before the record is not known, so a surplus says nothing.
+    @Test
+    void noSurplusWhereStrippingCameFirst() {
+        CyclerRecord before = new CyclerRecord().step(CURRENT, 1000, _ -> 0.04);
+        assertThat(analysed(cycle(before, 1.1)).shortCircuit()).isEmpty();
+        CyclerRecord blip = new CyclerRecord().step(CURRENT, 60, _ -> 0.04);
+        assertThat(analysed(cycle(blip, 1.1)).shortCircuit()).isPresent();
+    }
+
+    /// A full cell that is charged when the record begins gives more than it takes.
+    @Test
+    void noSurplusInFullCells() {
+        CyclerRecord charged =
+                new CyclerRecord()
+                        .step(-CURRENT, HOUR, x -> 4 - x)
+                        .step(CURRENT, HOUR, x -> 3 + x)
+                        .step(-CURRENT, 1.1 * HOUR, x -> 4 - x);
+        CyclingAnalysis found = analysed(charged);
+        assertThat(found.cycles().getFirst().coulombicEfficiency())
+                .isCloseTo(1.1, within(ROUND_OFF));
+        assertThat(found.shortCircuit()).isEmpty();
+    }
+
+    /// Above 0 V lithium enters a host, which may hold some from before.
+    @Test
+    void aHostHasNoPlatingOverpotentialAndNoSurplus() {
+        CyclingAnalysis found =
+                analysed(
+                        new CyclerRecord()
+                                .step(-CURRENT, HOUR, x -> 0.6 - 0.5 * x)
+                                .step(CURRENT, 1.1 * HOUR, x -> 0.1 + x));
+        assertThat(found.shortCircuit()).isEmpty();
+        assertThat(found.kind()).isEqualTo(CellKind.HALF);
+        assertThat(found.cycles().getFirst().overpotentials()).isEmpty();
+    }
+
+    @Test
+    void aRecordThatEndsWhilePlatingHasNoEfficiency() {
+        CyclingAnalysis found = analysed(new CyclerRecord().step(-CURRENT, HOUR, _ -> -0.03));
+        assertThat(found.cycles().getFirst().coulombicEfficiency()).isNaN();
+        assertThat(found.cycles().getFirst().pulse()).isEmpty();
     }
 
     @Test
@@ -104,6 +170,9 @@ class CyclingAnalysisTest {
         EndOfLife end = analysed(record).endOfLife().orElseThrow();
         assertThat(end.cycle()).isEqualTo(5);
         assertThat(end.reason()).contains("79 %");
+        CyclerRecord cut = cycle(new CyclerRecord(), 0.9);
+        cut.step(-CURRENT, HOUR, _ -> -0.03).step(CURRENT, 600, _ -> 0.04);
+        assertThat(analysed(cut).endOfLife()).as("the record ends while stripping").isEmpty();
         Trace trace = record.trace();
         assertThat(
                         CyclingAnalysis.of(trace, CellKind.HALF, new EndOfLife.Rule(0, 0.78))
@@ -118,7 +187,7 @@ class CyclingAnalysisTest {
         Trace trace = new CyclerRecord().step(CURRENT, HOUR, x -> 3 + x * x).trace();
         CycledStep step = Steps.of(trace, CellKind.FULL).getFirst();
         double width = 0.013;
-        IncrementalCapacity found = IncrementalCapacity.of(trace, step, width);
+        IncrementalCapacity found = IncrementalCapacity.of(trace, List.of(step), width);
         double sum = 0;
         for (double c : found.capacity()) {
             sum += c * width;
@@ -128,7 +197,7 @@ class CyclingAnalysisTest {
         int at = found.voltage().length / 2;
         double exact = CURRENT * HOUR / (2 * Math.sqrt(found.voltage()[at] - 3));
         assertThat(found.capacity()[at]).isCloseTo(exact, within(1e-3 * exact));
-        assertThatThrownBy(() -> IncrementalCapacity.of(trace, step, 1e-9))
+        assertThatThrownBy(() -> IncrementalCapacity.of(trace, List.of(step), 1e-9))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -150,7 +219,19 @@ class CyclingAnalysisTest {
         LabTable wrong = table(new double[] {0, 1, 2, 3}, "s", new double[4], "mV");
         assertThatThrownBy(() -> Trace.of(wrong))
                 .isInstanceOf(LabFileException.class)
-                .hasMessageContaining("'mV'");
+                .hasMessageContaining("unit mV is none of current")
+                .hasMessageContaining("--map \"i=current/A\"");
+        LabTable bare = table(new double[] {0, 1, 2, 3}, "", new double[4], "");
+        assertThatThrownBy(() -> Trace.of(bare))
+                .as("all faults at once")
+                .hasMessageContaining("--map \"t=time/s\"")
+                .hasMessageContaining("--map \"i=current/A\"");
+        LabTable none =
+                new LabTable(
+                        "test", "OCV", bare.columns().subList(2, 3), bare.metadata(), List.of());
+        assertThatThrownBy(() -> Trace.of(none))
+                .hasMessageContaining("no column of time nor of current")
+                .hasMessageContaining("test, OCV, has v");
     }
 
     private static LabTable table(double[] time, String timeUnit, double[] current, String unit) {

@@ -16,7 +16,9 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -262,5 +264,27 @@ class TextFormatTest {
         assertThat(pieces.cycles()).isEqualTo(4);
         assertThat(pieces.steps()).isEqualTo(8);
         assertThat(pieces.columns().get(4).least()).isEqualTo(-1.5);
+    }
+
+    @Test
+    void readingSomeColumnsGivesWhatReadingAllGives() throws IOException {
+        StringBuilder text =
+                new StringBuilder("Test time (s),State,Current (A),Voltage (V),Note\n");
+        for (int k = 0; k < 40000; k++) {
+            boolean discharges = k % 7 < 3;
+            text.append(k).append(discharges ? ",D,2," : ",C,-1,").append(3 + k % 5).append(",x\n");
+        }
+        text.append("12,C,oops,3.5,\n");
+        Path file = file(text.toString(), UTF_8);
+        LabTable all = LabFiles.read(file);
+        Set<Quantity> wanted = Set.of(Quantity.CURRENT, Quantity.TIME, Quantity.FREQUENCY);
+        List<Long> bytes = new ArrayList<>();
+        LabTable some = LabFiles.read(file, List.of(), wanted, bytes::add);
+        assertThat(some.columns()).hasSize(2);
+        assertThat(values(some, Quantity.CURRENT)).isEqualTo(values(all, Quantity.CURRENT));
+        assertThat(values(some, Quantity.CURRENT)[0]).isEqualTo(-2);
+        assertThat(values(some, Quantity.TIME)).isEqualTo(values(all, Quantity.TIME));
+        assertThat(some.advisories()).containsExactlyInAnyOrderElementsOf(all.advisories());
+        assertThat(bytes).hasSizeGreaterThan(1).isSorted();
     }
 }

@@ -4,6 +4,7 @@ import io.github.coble.lab.circuit.Spectrum;
 import io.github.coble.lab.circuit.fit.CircuitFit;
 import io.github.coble.study.figure.Axis;
 import io.github.coble.study.figure.Canvas;
+import io.github.coble.study.figure.Ends;
 import io.github.coble.study.figure.Figure;
 import io.github.coble.study.figure.Panel;
 import io.github.coble.study.figure.Pen;

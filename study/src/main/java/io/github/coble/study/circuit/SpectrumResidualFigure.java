@@ -2,6 +2,7 @@ package io.github.coble.study.circuit;
 
 import io.github.coble.study.figure.Axis;
 import io.github.coble.study.figure.Canvas;
+import io.github.coble.study.figure.Ends;
 import io.github.coble.study.figure.Figure;
 import io.github.coble.study.figure.Ink;
 import io.github.coble.study.figure.Legend;

@@ -9,17 +9,20 @@ import io.github.coble.model.physics.InvalidInputException;
 import io.github.coble.study.inference.Answer;
 import io.github.coble.study.inference.Part;
 import io.github.coble.study.input.CellInput;
+import io.github.coble.study.measured.DataSet;
 import io.github.coble.study.observation.Finding;
 import io.github.coble.study.observation.Observation;
 import io.github.coble.study.observation.Ordering;
 import io.github.coble.study.observation.Prediction;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// One cell of a fit: its run, and what the findings ask of it.
 ///
 /// Answers: per finding about this cell alone its residual and its number (for words the place in
-/// the list of words); per order in which the cell has a place its number.
+/// the list of words); per order in which the cell has a place its number; then what the run says
+/// to each number of each data set.
 final class CellPart implements Part {
     private static final Provenance VARIED =
             new Provenance(Provenance.Status.FITTED, "varied by a fit");
@@ -61,7 +64,8 @@ final class CellPart implements Part {
 
     @Override
     public int answers() {
-        return findings.stream().mapToInt(CellPart::answers).sum();
+        return findings.stream().mapToInt(CellPart::answers).sum()
+                + cell.data().stream().mapToInt(DataSet::size).sum();
     }
 
     static int answers(Finding finding) {
@@ -76,15 +80,44 @@ final class CellPart implements Part {
         return findings;
     }
 
+    /// Where the predictions of a data set begin among the answers.
+    int offset(DataSet set) {
+        int at = findings.stream().mapToInt(CellPart::answers).sum();
+        for (DataSet other : cell.data()) {
+            if (other.id().equals(set.id())) {
+                return at;
+            }
+            at += other.size();
+        }
+        throw new IllegalStateException(name() + " does not answer " + set.id());
+    }
+
+    /// How many parameters are varied in the cell.
+    int parameters() {
+        return unknowns.length;
+    }
+
+    /// Runs the cell.
+    ///
+    /// @param all values of the fit's parameters
+    CellResult run(double[] all) {
+        return result(Arrays.stream(unknowns).mapToDouble(i -> all[i]).toArray());
+    }
+
+    private CellResult result(double[] values) {
+        CellInput input = cell.input();
+        for (int i = 0; i < values.length; i++) {
+            input = input.with(paths.get(i), values[i], VARIED);
+        }
+        return CellRun.run(
+                input.cell(), input.protocol(), options, Progress.none(), cell.spectra());
+    }
+
     @Override
     public Answer evaluate(double[] values) {
         CellResult result;
         try {
-            CellInput input = cell.input();
-            for (int i = 0; i < values.length; i++) {
-                input = input.with(paths.get(i), values[i], VARIED);
-            }
-            result = CellRun.run(input.cell(), input.protocol(), options, Progress.none());
+            result = result(values);
         } catch (InvalidInputException _) {
             // Values that exclude each other, each within its bounds.
             return Answer.none(answers());
@@ -102,6 +135,11 @@ final class CellPart implements Part {
                 numbers[at++] = observation.residual(result);
             }
             numbers[at++] = number(finding, finding.quantity().predict(result));
+        }
+        for (DataSet set : cell.data()) {
+            double[] predicted = set.predict(result, cell.input().protocol());
+            System.arraycopy(predicted, 0, numbers, at, predicted.length);
+            at += predicted.length;
         }
         return numbers;
     }

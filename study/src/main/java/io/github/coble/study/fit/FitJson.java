@@ -7,11 +7,13 @@ import io.github.coble.study.inference.Quantiles;
 import io.github.coble.study.inference.Sampled;
 import io.github.coble.study.observation.Finding;
 import io.github.coble.study.report.Json;
+import io.github.coble.study.table.LabUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// `fit.json`: the fit in one document, whose fields programs may rely on (docs/guide/fit.md).
@@ -34,6 +36,7 @@ public final class FitJson {
                         .put("name", fit.input().name())
                         .put("parameters", parameters)
                         .put("observations", observations)
+                        .put("data", fit.data().stream().map(FitJson::data).toList())
                         .put("identifiability", identifiability(found.identifiability()))
                         .put("posterior", posterior(found.sampled()))
                         .put(
@@ -48,7 +51,11 @@ public final class FitJson {
                                         .put("damagedJournalLines", fit.damagedLines())
                                         .put("seconds", fit.seconds()))
                         .put("logPosterior", found.best().logPosterior())
-                        .put("doubts", found.doubts()));
+                        .put(
+                                "doubts",
+                                Stream.concat(found.doubts().stream(), fit.doubts().stream())
+                                        .toList())
+                        .put("notes", fit.input().notes()));
     }
 
     private static Json.Fields parameter(FinishedFit fit, int i) {
@@ -114,6 +121,21 @@ public final class FitJson {
                 .put("q95", Quantiles.of(draws, FinishedFit.HIGH))
                 .put("residual", fit.found().best().residuals()[j])
                 .put("used", !fit.found().leftOut()[j]);
+    }
+
+    private static Json.Fields data(DataFit data) {
+        LabUnit unit = data.set().use().unit();
+        return new Json.Fields()
+                .put("id", data.set().id())
+                .put("file", data.set().file())
+                .put("use", data.set().use().word())
+                .put("points", data.set().size())
+                .put("unit", unit.symbol())
+                .put("rms", unit.of(data.rms()))
+                .put("sd", unit.of(data.scatter().sigma()))
+                .put("sdEstimated", data.scatter().estimated())
+                .put("pointsTogether", data.scatter().together())
+                .put("independentPoints", data.independent());
     }
 
     private static Json.Fields identifiability(Identifiability found) {

@@ -21,6 +21,7 @@ final class FitPage {
         figures.forEach(f -> body.figure(f.svg(), f.caption()));
         parameters(body, fit);
         observations(body, fit);
+        FitDataTables.append(body, fit);
         weak(body, fit);
         effort(body, fit);
         return body.ended(origin, "input (with its cells)");
@@ -38,10 +39,13 @@ final class FitPage {
         body.element(
                 "p",
                 "headline",
-                met
-                        + " of "
-                        + m
-                        + " observations met within two standard deviations, "
+                (m == 0
+                                ? data(fit)
+                                : met
+                                        + " of "
+                                        + m
+                                        + " observations met within two standard deviations, "
+                                        + (fit.data().isEmpty() ? "" : data(fit)))
                         + determined
                         + " of "
                         + all.size()
@@ -58,6 +62,11 @@ final class FitPage {
             sentences.forEach(s -> body.element("li", s));
             body.raw("</ul>\n</section>\n");
         }
+    }
+
+    private static String data(FinishedFit fit) {
+        int n = fit.data().size();
+        return n + (n == 1 ? " data set, " : " data sets, ");
     }
 
     private static void parameters(Html body, FinishedFit fit) {
@@ -94,6 +103,9 @@ final class FitPage {
     }
 
     private static void observations(Html body, FinishedFit fit) {
+        if (fit.input().findings().isEmpty()) {
+            return;
+        }
         body.element("h2", "Observations");
         List<List<String>> rows = new ArrayList<>();
         for (int j = 0; j < fit.input().findings().size(); j++) {

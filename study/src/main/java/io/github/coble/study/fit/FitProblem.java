@@ -3,6 +3,9 @@ package io.github.coble.study.fit;
 import io.github.coble.study.inference.Comparison;
 import io.github.coble.study.inference.Outcome;
 import io.github.coble.study.inference.Problem;
+import io.github.coble.study.measured.DataSet;
+import io.github.coble.study.measured.MeasuredComparison;
+import io.github.coble.study.measured.Scatter;
 import io.github.coble.study.observation.Finding;
 import io.github.coble.study.observation.Observation;
 import io.github.coble.study.observation.Ordering;
@@ -12,7 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A fit as the engine takes it: a part per cell that a finding is about.
+/// A fit as the engine takes it: a part per cell that something was observed on.
 public final class FitProblem {
     /// Number shown for an order that holds; 0 for one that does not.
     static final double HOLDS = 1;
@@ -22,22 +25,51 @@ public final class FitProblem {
 
     private FitProblem() {}
 
-    /// The problem of a fit.
+    /// The problem of a fit, with what is assumed of measured data before anything is known.
     public static Problem of(FitInput fit) {
-        List<CellPart> parts = new ArrayList<>();
-        for (FitCell cell : fit.cells()) {
-            List<Finding> own =
-                    fit.findings().stream().filter(f -> f.cells().contains(cell.name())).toList();
-            if (!own.isEmpty()) {
-                parts.add(new CellPart(cell, fit.parameters(), own, fit.options()));
-            }
+        return of(fit, fit.data().stream().map(Scatter::assumed).toList());
+    }
+
+    /// The problem of a fit. Its observations are the findings, then the numbers of the data sets.
+    ///
+    /// @param scatter of each data set; parts and their answers do not depend on it
+    static Problem of(FitInput fit, List<Scatter> scatter) {
+        List<CellPart> parts = parts(fit);
+        Comparison findings = comparison(fit.findings(), parts);
+        List<MeasuredComparison> data = new ArrayList<>();
+        int observations = fit.findings().size();
+        for (int d = 0; d < fit.data().size(); d++) {
+            DataSet set = fit.data().get(d);
+            String name = fit.cellOf(set).name();
+            int p = parts.stream().map(CellPart::name).toList().indexOf(name);
+            data.add(MeasuredComparison.of(set, scatter.get(d), p, parts.get(p).offset(set)));
+            observations += set.size();
         }
         return new Problem(
                 fit.parameters().stream().map(FitParameter::unknown).toList(),
                 List.copyOf(parts),
-                comparison(fit.findings(), parts),
-                fit.findings().size(),
+                answers -> {
+                    Outcome said = findings.of(answers);
+                    for (MeasuredComparison set : data) {
+                        said = set.appended(said, answers);
+                    }
+                    return said;
+                },
+                observations,
                 fit.fingerprint());
+    }
+
+    /// A part per cell that something was observed on.
+    static List<CellPart> parts(FitInput fit) {
+        List<CellPart> parts = new ArrayList<>();
+        for (FitCell cell : fit.cells()) {
+            List<Finding> own =
+                    fit.findings().stream().filter(f -> f.cells().contains(cell.name())).toList();
+            if (!own.isEmpty() || !cell.data().isEmpty()) {
+                parts.add(new CellPart(cell, fit.parameters(), own, fit.options()));
+            }
+        }
+        return parts;
     }
 
     private static Comparison comparison(List<Finding> findings, List<CellPart> parts) {

@@ -4,6 +4,8 @@ import io.github.coble.model.cell.CellOptions;
 import io.github.coble.study.inference.Effort;
 import io.github.coble.study.input.CellFile;
 import io.github.coble.study.input.CellInput;
+import io.github.coble.study.measured.read.CellData;
+import io.github.coble.study.measured.read.CellDataReader;
 import io.github.coble.study.observation.Finding;
 import io.github.coble.study.observation.ObservationReader;
 import io.github.coble.study.yaml.Entries;
@@ -46,6 +48,7 @@ final class FitReader {
     private final Path file;
     private final String text;
     private final FaultList faults;
+    private final List<String> notes = new ArrayList<>();
 
     FitReader(Path file, String text, FaultList faults) {
         this.file = file;
@@ -60,7 +63,7 @@ final class FitReader {
         Map<String, FitCell> cells = cells(entries);
         List<String> names = names(entries);
         List<FitParameter> parameters = parameters(entries, List.copyOf(cells.values()), names);
-        List<Finding> findings = findings(entries, names);
+        List<Finding> findings = findings(entries, names, measured(entries));
         Effort effort = effort(entries, parameters.size());
         CellOptions options = CellOptions.STANDARD;
         OptionalInt classes = entries.whole("pore classes", 1, 40);
@@ -76,7 +79,8 @@ final class FitReader {
                 parameters,
                 findings,
                 effort,
-                options);
+                options,
+                notes);
     }
 
     private String stem() {
@@ -106,7 +110,7 @@ final class FitReader {
     }
 
     private Optional<FitCell> cell(String name, Entries keys) {
-        keys.known(List.of("file", "cycles"));
+        keys.known(List.of("file", "cycles", "protocol", "area", "data"));
         OptionalInt cycles = keys.whole("cycles", 1, MOST_CYCLES);
         Optional<Node.Text> named = keys.needed("file", "a cell file");
         if (named.isEmpty()) {
@@ -117,10 +121,10 @@ final class FitReader {
             Path path = Path.of(named.get().value().strip());
             Path found = parent == null ? path : parent.resolve(path).normalize();
             CellInput input = CellFile.read(found);
-            if (cycles.isPresent()) {
-                input = input.withCycles(cycles.getAsInt());
-            }
-            return Optional.of(new FitCell(name, input));
+            Path folder = parent == null ? Path.of("") : parent;
+            Optional<CellData> data = new CellDataReader(keys, name, folder).read(input, cycles);
+            data.ifPresent(d -> notes.addAll(d.notes()));
+            return data.map(d -> new FitCell(name, d.input(), d.protocol(), d.sets()));
         } catch (InvalidPathException e) {
             keys.fault("file", "this is no name of a file: " + e.getReason());
         } catch (InputFaults e) {
@@ -138,6 +142,15 @@ final class FitReader {
         return entries.table().get("cells").orElse(null) instanceof Node.Table table
                 ? table.entries().stream().map(e -> e.key().value()).toList()
                 : List.of();
+    }
+
+    /// Whether a cell has data, also if they could not be read.
+    private static boolean measured(Entries entries) {
+        return entries.table().get("cells").orElse(null) instanceof Node.Table table
+                && table.entries().stream()
+                        .anyMatch(e ->
+                                e.value() instanceof Node.Table cell
+                                        && cell.get("data").isPresent());
     }
 
     private List<FitParameter> parameters(
@@ -166,10 +179,15 @@ final class FitReader {
         return parameters;
     }
 
-    private List<Finding> findings(Entries entries, List<String> names) {
+    /// @param measured whether there are data to fit to
+    private List<Finding> findings(Entries entries, List<String> names, boolean measured) {
         Optional<Node> node = entries.table().get("observations");
+        if (node.isEmpty() && measured) {
+            return List.of();
+        }
         if (node.isEmpty()) {
-            String message = "this key is missing: there is nothing to fit to";
+            String message =
+                    "this key is missing, and no cell has data: there is nothing to fit to";
             faults.add(Place.START, "observations", "", message);
             return List.of();
         }

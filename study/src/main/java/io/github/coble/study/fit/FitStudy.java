@@ -2,12 +2,10 @@ package io.github.coble.study.fit;
 
 import io.github.coble.study.figure.Figure;
 import io.github.coble.study.inference.Calibrated;
-import io.github.coble.study.inference.Calibration;
 import io.github.coble.study.inference.Draws;
-import io.github.coble.study.inference.Evaluator;
 import io.github.coble.study.inference.JournalMismatchException;
 import io.github.coble.study.inference.Monitor;
-import io.github.coble.study.inference.Problem;
+import io.github.coble.study.measured.DataSet;
 import io.github.coble.study.observation.Finding;
 import io.github.coble.study.report.Manifest;
 import io.github.coble.study.report.RunDirectory;
@@ -19,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -51,8 +50,8 @@ public final class FitStudy {
     /// The same without some observations, which are then predicted: a descent from the start, with
     /// no search over the whole box.
     ///
-    /// @param leftOut names of cells, all of whose observations are left out, or ids of
-    ///   observations
+    /// @param leftOut names of cells, all of whose observations and data are left out, or ids of
+    ///   observations or data sets
     /// @throws java.util.NoSuchElementException if a name is neither
     public static FinishedFit run(
             FitInput input,
@@ -64,28 +63,28 @@ public final class FitStudy {
             throws IOException {
         Instant started = Instant.now();
         long start = System.nanoTime();
-        Problem problem = FitProblem.of(input);
-        FinishedFit fit;
-        try (Evaluator evaluator = new Evaluator(problem, threads, directory.resolve(JOURNAL))) {
-            Calibrated found =
-                    leftOut.isEmpty()
-                            ? Calibration.run(evaluator, input.effort(), monitor)
-                            : Calibration.without(
-                                    evaluator,
-                                    leftOut(input, leftOut),
-                                    problem.start(),
-                                    input.effort(),
-                                    monitor);
-            fit =
-                    new FinishedFit(
-                            input,
-                            found,
-                            evaluator.modelRuns(),
-                            evaluator.replayed(),
-                            evaluator.failedRuns(),
-                            evaluator.damagedLines(),
-                            (System.nanoTime() - start) / NANOS);
-        }
+        Rounds rounds =
+                new Rounds(
+                        input,
+                        leftOut(input, leftOut),
+                        threads,
+                        monitor,
+                        directory.resolve(JOURNAL));
+        Calibrated found = rounds.run();
+        List<DataFit> data = DataFits.of(input, found, rounds.scatter());
+        List<String> doubts = new ArrayList<>(rounds.doubts());
+        doubts.addAll(DataFits.doubts(data));
+        FinishedFit fit =
+                new FinishedFit(
+                        input,
+                        found,
+                        data,
+                        doubts,
+                        rounds.modelRuns(),
+                        rounds.replayed(),
+                        rounds.failedRuns(),
+                        rounds.damagedLines(),
+                        (System.nanoTime() - start) / NANOS);
         RunOrigin origin =
                 new RunOrigin(
                         version,
@@ -103,18 +102,28 @@ public final class FitStudy {
 
     private static boolean[] leftOut(FitInput input, Set<String> names) {
         List<Finding> findings = input.findings();
-        boolean[] out = new boolean[findings.size()];
+        int all = findings.size() + input.data().stream().mapToInt(DataSet::size).sum();
+        boolean[] out = new boolean[all];
         for (String name : names) {
             boolean known = false;
-            for (int j = 0; j < out.length; j++) {
+            for (int j = 0; j < findings.size(); j++) {
                 Finding f = findings.get(j);
                 if (f.id().equals(name) || f.cells().contains(name)) {
                     out[j] = true;
                     known = true;
                 }
             }
+            int first = findings.size();
+            for (DataSet set : input.data()) {
+                if (set.id().equals(name) || input.cellOf(set).name().equals(name)) {
+                    Arrays.fill(out, first, first + set.size(), true);
+                    known = true;
+                }
+                first += set.size();
+            }
             if (!known) {
                 List<String> choices = new ArrayList<>(findings.stream().map(Finding::id).toList());
+                input.data().forEach(d -> choices.add(d.id()));
                 input.cells().forEach(c -> choices.add(c.name()));
                 throw new NoSuchElementException(
                         "--leave-out "
@@ -134,6 +143,11 @@ public final class FitStudy {
             target.write("fit.json", FitJson.json(fit));
             target.write("posterior.csv", csv(fit));
             target.write("fitted.yaml", FittedYaml.yaml(fit));
+            for (FitCell cell : fit.input().cells()) {
+                target.write(
+                        "cells/" + FittedCellFile.name(cell),
+                        FittedCellFile.text(fit, cell, target.target().resolve("cells")));
+            }
             for (Figure figure : figures) {
                 target.write("figures/" + figure.name() + ".svg", figure.svg());
                 target.write("figures/" + figure.name() + ".png", figure.png(PIXELS_PER_UNIT));
@@ -148,7 +162,10 @@ public final class FitStudy {
 
     static List<Figure> figures(FinishedFit fit) {
         List<Figure> figures = new ArrayList<>();
-        figures.add(new AgreementFigure(fit));
+        if (!fit.input().findings().isEmpty()) {
+            figures.add(new AgreementFigure(fit));
+        }
+        figures.addAll(DataFigures.of(fit));
         figures.add(new MarginalsFigure(fit));
         if (fit.input().parameters().size() > 1) {
             figures.add(new CorrelationFigure(fit));
@@ -182,7 +199,8 @@ public final class FitStudy {
                                         .unit()
                                         .fromSi(draws.values()[k][i])));
             }
-            for (double p : draws.predictions()[k]) {
+            for (int j = 0; j < fit.input().findings().size(); j++) {
+                double p = draws.predictions()[k][j];
                 row.add(Double.isFinite(p) ? Numbers.precise(p) : "");
             }
             out.append(String.join(",", row)).append('\n');

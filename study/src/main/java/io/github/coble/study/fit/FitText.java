@@ -14,11 +14,14 @@ public final class FitText {
     /// For standard output.
     public static String text(FinishedFit fit) {
         StringBuilder out = new StringBuilder();
-        out.append(fit.input().name())
-                .append(": ")
-                .append(counted(fit.input().findings().size(), "observation"))
-                .append(", ")
-                .append(counted(fit.input().parameters().size(), "parameter"))
+        out.append(fit.input().name()).append(": ");
+        if (!fit.input().findings().isEmpty() || fit.data().isEmpty()) {
+            out.append(counted(fit.input().findings().size(), "observation")).append(", ");
+        }
+        if (!fit.data().isEmpty()) {
+            out.append(counted(fit.data().size(), "data set")).append(", ");
+        }
+        out.append(counted(fit.input().parameters().size(), "parameter"))
                 .append(", ")
                 .append(counted(fit.found().evaluations(), "evaluation"))
                 .append('\n');
@@ -42,6 +45,15 @@ public final class FitText {
                         Shown.prediction(finding, fit.found().best().predictions()[j]),
                         "observed " + finding.observedText(),
                         "residual " + Numbers.readable(fit.found().best().residuals()[j], 2)
+                    });
+        }
+        for (DataFit data : fit.data()) {
+            rows.add(
+                    new String[] {
+                        data.set().id(),
+                        counted(data.set().size(), "point"),
+                        "off by " + Shown.difference(data, data.rms()),
+                        "worth " + Numbers.readable(data.independent(), 2) + " independent points"
                     });
         }
         append(out, rows);
@@ -116,6 +128,7 @@ public final class FitText {
                             + ").");
         }
         out.addAll(fit.found().doubts());
+        out.addAll(fit.doubts());
         if (fit.failedRuns() > 0) {
             out.add(fit.failedRuns() + " runs of cells failed; they count as very bad.");
         }

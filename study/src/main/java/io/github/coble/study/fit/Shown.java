@@ -4,6 +4,7 @@ import io.github.coble.study.inference.Draws;
 import io.github.coble.study.inference.Quantiles;
 import io.github.coble.study.observation.Finding;
 import io.github.coble.study.observation.Ordering;
+import io.github.coble.study.table.LabUnit;
 import io.github.coble.study.table.Numbers;
 import java.util.Arrays;
 import java.util.List;
@@ -45,6 +46,12 @@ final class Shown {
         double share =
                 (double) Arrays.stream(numbers).filter(n -> n == wanted).count() / draws.size();
         return "as observed in " + Numbers.percent(share);
+    }
+
+    /// A difference of a data set with its unit.
+    static String difference(DataFit data, double si) {
+        LabUnit unit = data.set().use().unit();
+        return Numbers.readable(unit.of(si), 2) + " " + unit.symbol();
     }
 
     /// A parameter's value with its unit.

@@ -31,6 +31,12 @@ public record Calibrated(
         return sampled.map(Sampled::draws).orElse(normalDraws);
     }
 
+    /// The same, with what was asked for before it.
+    public Calibrated counting(long all) {
+        return new Calibrated(
+                problem, leftOut, best, normalDraws, sampled, identifiability, all, doubts);
+    }
+
     /// The best values.
     public double[] values() {
         return problem.values(best.u());

@@ -4,6 +4,7 @@ import io.github.coble.model.deposit.Advisory;
 import io.github.coble.model.material.Provenance;
 import io.github.coble.model.physics.InvalidInputException;
 import io.github.coble.model.protocol.Protocol;
+import io.github.coble.model.protocol.Step;
 import io.github.coble.model.stack.Cell;
 import io.github.coble.study.parameters.Draft;
 import io.github.coble.study.parameters.Parameter;
@@ -13,6 +14,7 @@ import io.github.coble.study.parameters.Shape;
 import io.github.coble.study.parameters.Shape.Target;
 import io.github.coble.study.parameters.Shape.UnknownPathException;
 import io.github.coble.study.yaml.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 
@@ -61,6 +63,22 @@ public record CellInput(
     public CellInput withCycles(int cycles) {
         return new CellInput(
                 file, text, cell, Cycling.repeated(protocol, cycles), parameters, advisories);
+    }
+
+    /// The same cell, put through other steps.
+    ///
+    /// @param sentences as a cell file has them
+    /// @throws IllegalArgumentException if one cannot be read
+    public CellInput withProtocol(List<String> sentences) {
+        List<Step> steps = new ArrayList<>();
+        for (String sentence : sentences) {
+            try {
+                steps.add(ProtocolSentence.read(sentence));
+            } catch (UnreadableSentenceException e) {
+                throw new IllegalArgumentException(sentence + ": " + e.getMessage(), e);
+            }
+        }
+        return new CellInput(file, text, cell, new Protocol(steps), parameters, advisories);
     }
 
     /// The same cell, run until its first plating ends.

@@ -3,12 +3,13 @@ package io.github.coble.study.report;
 import java.util.List;
 
 /// Sets rows of text under each other: the first column to the left, the others to the right.
-final class TextColumns {
+public final class TextColumns {
     private static final String GAP = "  ";
 
     private TextColumns() {}
 
-    static void append(StringBuilder out, List<String[]> rows) {
+    /// Appends rows, the first of them setting the number of columns.
+    public static void append(StringBuilder out, List<String[]> rows) {
         int columns = rows.getFirst().length;
         int[] width = new int[columns];
         for (String[] row : rows) {

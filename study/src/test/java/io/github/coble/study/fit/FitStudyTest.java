@@ -156,6 +156,8 @@ class FitStudyTest {
                         new FinishedFit(
                                 fit,
                                 Calibration.run(evaluator, fit.effort(), Monitor.none()),
+                                List.of(),
+                                List.of(),
                                 0,
                                 0,
                                 0,

@@ -1,16 +1,18 @@
-package io.github.coble.study.circuit;
+package io.github.coble.study.figure;
 
 import java.util.Arrays;
 
 /// Ends of values, over several series.
-final class Ends {
+public final class Ends {
     private Ends() {}
 
-    static double least(double[]... series) {
+    /// The least value.
+    public static double least(double[]... series) {
         return Arrays.stream(series).flatMapToDouble(Arrays::stream).min().orElseThrow();
     }
 
-    static double most(double[]... series) {
+    /// The largest value.
+    public static double most(double[]... series) {
         return Arrays.stream(series).flatMapToDouble(Arrays::stream).max().orElseThrow();
     }
 }
