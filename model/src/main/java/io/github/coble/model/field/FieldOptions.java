@@ -6,7 +6,7 @@ package io.github.coble.model.field;
 /// @param seed of the random fields
 /// @param sideways whether lithium flows sideways in the layer; without, every column is alone
 public record FieldOptions(FieldGrid grid, long seed, boolean sideways) {
-    /// 256 × 256 columns on 50 µm × 50 µm, five intervals over the depth.
+    /// 256 × 256 columns on 50 µm × 50 µm, four intervals over the depth.
     public static final FieldOptions STANDARD =
-            new FieldOptions(new FieldGrid(256, 50e-6, 5), 1, true);
+            new FieldOptions(new FieldGrid(256, 50e-6, 4), 1, true);
 }

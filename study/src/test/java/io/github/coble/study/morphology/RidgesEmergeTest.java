@@ -30,9 +30,9 @@ class RidgesEmergeTest {
     private static final double UM = 1e-6;
 
     /// Enough to see a ridge, two of them across; half of the page's.
-    private static final FieldGrid COARSE = new FieldGrid(48, WIDTH, 5);
+    private static final FieldGrid COARSE = new FieldGrid(48, WIDTH, 4);
 
-    private static final FieldGrid FINE = new FieldGrid(96, WIDTH, 5);
+    private static final FieldGrid FINE = new FieldGrid(96, WIDTH, 4);
 
     /// F-8 is an estimate, for a front between straight fronts; at this resolution ridges are 1.4
     /// of it apart, on the page about 1.0.
