@@ -4,7 +4,6 @@ import io.github.coble.numerics.multigrid.Box;
 import io.github.coble.numerics.multigrid.BoxDiffusion;
 import io.github.coble.numerics.multigrid.Minimum;
 import io.github.coble.numerics.multigrid.RepeatedDiffusion;
-import io.github.coble.numerics.multigrid.Side;
 import io.github.coble.numerics.parallel.Workers;
 import java.util.Arrays;
 import java.util.Random;
@@ -75,46 +74,42 @@ public class LayerSolveBenchmark {
         public int steps;
     }
 
-    /// Conductances relative to one interval downwards.
+    /// Conductances relative to the layer's.
     @Setup
     public void prepare() {
         workers = Workers.of(threads);
-        Box box =
-                new Box(
-                        PLANES,
-                        columns,
-                        columns,
-                        Side.CLOSED,
-                        Side.CLOSED,
-                        Side.PERIODIC,
-                        Side.PERIODIC,
-                        Side.PERIODIC,
-                        Side.PERIODIC);
+        Box box = Box.layers(PLANES, columns, columns);
         Random random = new Random(1);
         float[] down = new float[box.length()];
         float[] right = new float[box.length()];
         float[] below = new float[box.length()];
         given = new float[box.length()];
         sources = new float[box.length()];
-        double beside = ASPECT * ASPECT / ((PLANES - 1) * (PLANES - 1));
         for (int i = 0; i < columns; i++) {
             for (int j = 0; j < columns; j++) {
                 boolean open = random.nextInt(10) == 0;
                 for (int m = 0; m < PLANES; m++) {
                     int c = box.index(m, i, j);
-                    boolean end = m == 0 || m == PLANES - 1;
+                    double over = m > 0 ? interval(m - 1) : 0;
+                    double beneath = m < PLANES - 1 ? interval(m) : 0;
+                    double beside = ASPECT * ASPECT * (over + beneath) / 2;
                     float pores = random.nextFloat(0.7f, 1.4f);
-                    down[c] = m < PLANES - 1 ? pores : 0;
-                    right[c] = (float) (beside * pores * (end ? 0.5 : 1));
-                    below[c] = (float) (beside * pores * (end ? 0.5 : 1));
-                    given[c] = m == PLANES - 1 && open ? 10 : 1e-4f;
-                    sources[c] = m == 0 ? random.nextFloat() : 0;
+                    down[c] = m < PLANES - 1 ? (float) (pores / interval(m)) : 0;
+                    right[c] = (float) (beside * pores);
+                    below[c] = (float) (beside * pores);
+                    given[c] = m == PLANES - 1 && open ? 40 : 4e-4f;
+                    sources[c] = m == 0 ? 4 * random.nextFloat() : 0;
                 }
             }
         }
         equations = new RepeatedDiffusion(box, down, below, right, workers);
         residual = new float[box.length()];
         values = new float[box.length()];
+    }
+
+    /// Share of the thickness between a plane and the next: halved towards the collector.
+    private static double interval(int plane) {
+        return Math.scalb(1.0, -Math.min(plane + 1, PLANES - 2));
     }
 
     /// Ends the threads.

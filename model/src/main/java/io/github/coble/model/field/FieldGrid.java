@@ -2,7 +2,6 @@ package io.github.coble.model.field;
 
 import io.github.coble.model.physics.Si;
 import io.github.coble.numerics.multigrid.Box;
-import io.github.coble.numerics.multigrid.Side;
 
 /// Columns on a square of the layer's plane, its sides joined, with nodes over their depth.
 ///
@@ -79,15 +78,6 @@ public record FieldGrid(int columns, @Si("m") double width, int depth) {
 
     /// A number of layers with a cell for each column.
     Box box(int layers) {
-        return new Box(
-                layers,
-                columns,
-                columns,
-                Side.CLOSED,
-                Side.CLOSED,
-                Side.PERIODIC,
-                Side.PERIODIC,
-                Side.PERIODIC,
-                Side.PERIODIC);
+        return Box.layers(layers, columns, columns);
     }
 }

@@ -50,6 +50,12 @@ public record Box(
         return new Box(x, y, z, alongX, alongX, alongY, alongY, alongZ, alongZ);
     }
 
+    /// Layers one upon the other along x, closed above and below; their other sides are joined.
+    public static Box layers(int x, int y, int z) {
+        Side joined = Side.PERIODIC;
+        return new Box(x, y, z, Side.CLOSED, Side.CLOSED, joined, joined, joined, joined);
+    }
+
     /// Length of a field, the extra layers included.
     public int length() {
         return (x + 2) * planeStride();

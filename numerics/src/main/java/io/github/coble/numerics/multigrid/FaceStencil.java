@@ -82,7 +82,7 @@ public final class FaceStencil implements Stencil {
     /// @param alongX from each cell to the next along x, on the fields of the box; kept
     /// @param alongY along y
     /// @param alongZ along z
-    /// @param given conductance from each cell to a given value; overwritten and kept
+    /// @param given conductance from each cell to a given value
     public static FaceStencil of(
             Box box,
             float[] alongX,
@@ -90,19 +90,9 @@ public final class FaceStencil implements Stencil {
             float[] alongZ,
             float[] given,
             Workers workers) {
-        FaceStencil made = new FaceStencil(box, alongX, alongY, alongZ, given);
+        FaceStencil made = new FaceStencil(box, alongX, alongY, alongZ, new float[box.length()]);
         made.wrapFaces();
-        box.forRows(
-                workers,
-                (from, to) -> {
-                    for (int row = from; row < to; row++) {
-                        int at = box.row(row);
-                        for (int c = at; c < at + box.z(); c++) {
-                            given[c] += (float) made.around(c);
-                        }
-                        made.invert(row);
-                    }
-                });
+        made.give(made.faces(workers), given, workers);
         return made;
     }
 

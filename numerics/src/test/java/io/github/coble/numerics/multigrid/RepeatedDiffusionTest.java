@@ -9,17 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /// What is kept from one solution to the next changes nothing.
 class RepeatedDiffusionTest {
-    private static final Box BOX =
-            new Box(
-                    5,
-                    24,
-                    19,
-                    Side.CLOSED,
-                    Side.CLOSED,
-                    Side.PERIODIC,
-                    Side.PERIODIC,
-                    Side.PERIODIC,
-                    Side.PERIODIC);
+    private static final Box BOX = Box.layers(5, 24, 19);
 
     /// Cause: single precision, summed over the neighbours of a cell.
     private static final float ROUND_OFF = 2e-5f;
