@@ -30,6 +30,7 @@ final class WarmUpCommand implements Callable<Integer> {
                     List.of("materials"),
                     List.of("data", "inspect", "--help"),
                     List.of("data", "analyse", "--help"),
+                    List.of("data", "convert", "--help"),
                     List.of("reproduce", "--help"),
                     List.of("explain", "examples/cs3-60C.yaml"),
                     List.of("explain", "--json", "examples/cs2-60C.yaml"));

@@ -87,6 +87,22 @@ class DataCommandTest {
     }
 
     @Test
+    void convertWritesACellAsBpxAndBack() throws IOException {
+        Path bpx = folder.resolve("cell.bpx.json");
+        Path back = folder.resolve("back.yaml");
+        assertThat(run("data", "convert", "../examples/cs3-60C.yaml", "-o", bpx.toString()))
+                .isEqualTo(ExitCode.DONE);
+        JsonNode json = JsonMapper.shared().readTree(Files.readString(bpx));
+        assertThat(json.get("Header").get("Model").asString()).isEqualTo("Partial");
+        assertThat(run("data", "convert", bpx.toString(), "-o", back.toString()))
+                .isEqualTo(ExitCode.DONE);
+        assertThat(out.toString()).contains("! not used: Separator: Porosity");
+        assertThat(run("explain", back.toString())).isEqualTo(ExitCode.DONE);
+        assertThat(run("data", "convert", file.toString(), "-o", back.toString()))
+                .isEqualTo(ExitCode.WRONG_INPUT);
+    }
+
+    @Test
     void aloneItListsItsCommands() {
         assertThat(run("data")).isEqualTo(ExitCode.DONE);
         assertThat(out.toString()).contains("inspect").contains("convert");

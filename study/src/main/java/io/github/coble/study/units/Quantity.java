@@ -117,6 +117,22 @@ public record Quantity(BigDecimal value, Unit unit) {
         return show(si, unit(small ? "nm" : laboratory));
     }
 
+    /// A coherent SI number as text that reads as the very same number: in the unit people of the
+    /// field use if six digits are enough there, else in SI.
+    ///
+    /// @param unit coherent SI
+    public static String exact(double si, String unit) {
+        String shown = show(si, unit);
+        try {
+            if (parse(shown, unit).si() == si) {
+                return shown;
+            }
+        } catch (NotAQuantityException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+        return unit.equals("1") ? Double.toString(si) : si + " " + unit;
+    }
+
     private static BigDecimal number(String digits) throws NotAQuantityException {
         String plain = digits.replace('−', '-');
         int e = Math.max(plain.indexOf('e'), plain.indexOf('E'));
