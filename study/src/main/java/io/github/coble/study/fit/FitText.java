@@ -2,6 +2,7 @@ package io.github.coble.study.fit;
 
 import io.github.coble.study.inference.Identifiability;
 import io.github.coble.study.inference.Identifiability.Bound;
+import io.github.coble.study.measured.Use;
 import io.github.coble.study.table.Numbers;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,9 @@ import java.util.Locale;
 
 /// A fit in a few lines.
 public final class FitText {
+    /// Relative difference from a spectrum that points to a mistake rather than to scatter.
+    private static final double FAR_OFF = 0.1;
+
     private FitText() {}
 
     /// For standard output.
@@ -115,7 +119,9 @@ public final class FitText {
                         u.name()
                                 + " lies at its "
                                 + u.bound().name().toLowerCase(Locale.ROOT)
-                                + " bound: the observations ask for more than the bound allows.");
+                                + " bound: the observations ask for a "
+                                + (u.bound() == Bound.LOWER ? "smaller" : "larger")
+                                + " value than the bound allows.");
             }
         }
         for (Identifiability.Pair p : found.pairs()) {
@@ -126,6 +132,17 @@ public final class FitText {
                             + " are determined only together (correlation "
                             + Numbers.readable(p.correlation(), 2)
                             + ").");
+        }
+        for (DataFit data : fit.data()) {
+            if (data.set().use() == Use.IMPEDANCE && data.rms() > FAR_OFF) {
+                out.add(
+                        data.set().id()
+                                + ": the model stays off by "
+                                + Shown.difference(data, data.rms())
+                                + ". Look at its figure: is the imaginary part negative where the"
+                                + " cell is capacitive, are impedances in ohm (not ohm cm2) and the"
+                                + " area that of the electrode?");
+            }
         }
         out.addAll(fit.found().doubts());
         out.addAll(fit.doubts());
