@@ -13,7 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -37,8 +39,16 @@ final class EisFitCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "CSV of frequency (Hz), Z' and Z'' (ohm), in the order of the series.")
+            description =
+                    "Files of impedance analysers, text with headings (f/Hz, Z'/Ohm, -Z''/Ohm), or"
+                            + " without: frequency (Hz), Z' and Z'' (ohm); in the order of the series.")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--sweep",
+            paramLabel = "N",
+            description = "Which sweep of a file with several, from 1.")
+    private @Nullable Integer sweep;
 
     @Option(
             names = "--circuit",
@@ -87,7 +97,8 @@ final class EisFitCommand implements Callable<Integer> {
                         circuit.map(Circuit::parse),
                         WeightingText.parse(weighting),
                         ranges(),
-                        seed);
+                        seed,
+                        sweep == null ? OptionalInt.empty() : OptionalInt.of(sweep));
         Path target =
                 directory.orElseGet(
                         () -> Path.of("results", RunCommand.stem(files.getFirst()) + "-fit"));

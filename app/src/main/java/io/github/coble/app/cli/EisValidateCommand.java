@@ -8,7 +8,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,8 +34,16 @@ final class EisValidateCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "CSV of frequency (Hz), Z' and Z'' (ohm).")
+            description =
+                    "Files of impedance analysers, text with headings (f/Hz, Z'/Ohm, -Z''/Ohm), or"
+                            + " without: frequency (Hz), Z' and Z'' (ohm).")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--sweep",
+            paramLabel = "N",
+            description = "Which sweep of a file with several, from 1.")
+    private @Nullable Integer sweep;
 
     @Option(
             names = {"-o", "--output"},
@@ -50,7 +60,12 @@ final class EisValidateCommand implements Callable<Integer> {
         Path target =
                 directory.orElseGet(
                         () -> Path.of("results", RunCommand.stem(files.getFirst()) + "-validate"));
-        List<TestedSpectrum> tested = CircuitStudy.validate(files, target, Version.ofProgram());
+        List<TestedSpectrum> tested =
+                CircuitStudy.validate(
+                        files,
+                        sweep == null ? OptionalInt.empty() : OptionalInt.of(sweep),
+                        target,
+                        Version.ofProgram());
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(CircuitJson.validation(tested));

@@ -85,7 +85,13 @@ public record Spectrum(double[] frequency, double[] real, double[] imaginary) {
         double[] f = column(table, Quantity.FREQUENCY, "Hz", "Hz");
         double[] re;
         double[] im;
-        if (table.of(Quantity.IMPEDANCE_REAL).isPresent()) {
+        boolean polar =
+                table.of(Quantity.IMPEDANCE_MAGNITUDE).isPresent()
+                        && table.of(Quantity.IMPEDANCE_PHASE).isPresent();
+        boolean parts =
+                table.of(Quantity.IMPEDANCE_REAL).isPresent()
+                        && table.of(Quantity.IMPEDANCE_IMAGINARY).isPresent();
+        if (parts || !polar) {
             re = column(table, Quantity.IMPEDANCE_REAL, "ohm", "ohm");
             im = column(table, Quantity.IMPEDANCE_IMAGINARY, "ohm", "ohm");
         } else {
@@ -121,18 +127,36 @@ public record Spectrum(double[] frequency, double[] real, double[] imaginary) {
                                         "",
                                         "not an impedance spectrum ("
                                                 + table.format()
-                                                + "): there is no column of "
-                                                + what
-                                                + "; there are "
-                                                + names(table.columns())));
+                                                + "): no column is known as "
+                                                + words(what)
+                                                + "; the columns are "
+                                                + names(table.columns())
+                                                + "; known are for example f/Hz, Z'/ohm and"
+                                                + " Z''/ohm or -Z''/ohm, or |Z|/ohm and Phase/deg"));
         String unit = column.unit().isEmpty() ? silent : column.unit();
         double factor =
                 UnitFactor.between(unit, to)
                         .orElseThrow(() ->
                                 new LabFileException(
                                         "column " + column.name(),
-                                        "the unit \"" + unit + "\" is not known for " + what));
+                                        "the unit \""
+                                                + unit
+                                                + "\" is not known for "
+                                                + words(what)
+                                                + ", which is read in "
+                                                + silent
+                                                + " or multiples of it"));
         return Arrays.stream(column.values()).map(v -> v * factor).toArray();
+    }
+
+    private static String words(Quantity what) {
+        return switch (what) {
+            case FREQUENCY -> "frequency";
+            case IMPEDANCE_REAL -> "real part of the impedance";
+            case IMPEDANCE_IMAGINARY -> "imaginary part of the impedance";
+            case IMPEDANCE_MAGNITUDE -> "magnitude of the impedance";
+            default -> "phase of the impedance";
+        };
     }
 
     private static List<String> names(List<Column> columns) {

@@ -3,6 +3,7 @@ package io.github.coble.lab.text;
 import io.github.coble.lab.table.Advisory;
 import io.github.coble.lab.table.Column;
 import io.github.coble.lab.table.Quantity;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class ColumnBuilder {
     private final ColumnKind kind;
     private final TextEncoding encoding;
     private final NumberText number;
+    private final boolean negative;
     private double[] numbers = {};
     private String[] words = {};
     private final String[] remembered = new String[REMEMBERED];
@@ -30,6 +32,7 @@ final class ColumnBuilder {
     ColumnBuilder(Heading heading, ColumnKind kind, TextEncoding encoding, NumberText number) {
         this.heading = heading;
         this.kind = kind;
+        this.negative = kind == ColumnKind.NUMBER && heading.isNegative();
         this.encoding = encoding;
         this.number = number;
     }
@@ -57,7 +60,8 @@ final class ColumnBuilder {
                 fault(line, text);
             }
         }
-        numbers[rows++] = value;
+        // 0.0 - x rather than -x: no negative zeros
+        numbers[rows++] = negative ? 0.0 - value : value;
     }
 
     /// Whether so many cells were no numbers that the column is one of words.
@@ -95,7 +99,7 @@ final class ColumnBuilder {
                 kind == ColumnKind.WORDS
                         ? new Column.Words(heading.name(), List.of(Arrays.copyOf(words, rows)))
                         : new Column.Numbers(
-                                heading.name(),
+                                negative ? heading.turned() : heading.name(),
                                 heading.quantity(),
                                 kind == ColumnKind.NUMBER ? heading.unit() : "s",
                                 Arrays.copyOf(numbers, rows));
@@ -103,19 +107,27 @@ final class ColumnBuilder {
         return column;
     }
 
-    /// What could not be read.
+    /// What was turned and what could not be read.
     List<Advisory> advisories() {
-        if (faults == 0) {
-            return List.of();
+        List<Advisory> said = new ArrayList<>();
+        if (negative) {
+            said.add(
+                    new Advisory(
+                            heading.name(),
+                            "sign turned: the file has the negative of it, positive for a"
+                                    + " capacitance"));
         }
-        return List.of(
-                new Advisory(
-                        "line " + firstFault + ", " + heading.name(),
-                        (faults == 1 ? "one cell is" : faults + " cells are, this one first,")
-                                + " not readable as "
-                                + (kind == ColumnKind.NUMBER ? "a number" : "a time")
-                                + " (\""
-                                + firstText
-                                + "\"); left empty"));
+        if (faults > 0) {
+            said.add(
+                    new Advisory(
+                            "line " + firstFault + ", " + heading.name(),
+                            (faults == 1 ? "one cell is" : faults + " cells are, this one first,")
+                                    + " not readable as "
+                                    + (kind == ColumnKind.NUMBER ? "a number" : "a time")
+                                    + " (\""
+                                    + firstText
+                                    + "\"); left empty"));
+        }
+        return said;
     }
 }

@@ -7,8 +7,9 @@ import java.util.Map;
 
 /// Words of headings and the quantities they mean.
 ///
-/// Words are compared without capitals, spaces and signs. A word that stands for two things is not
-/// in the list, and what is not in the list is [Quantity#OTHER].
+/// Words are compared without capitals, spaces and signs; what a leading minus means, [Heading]
+/// says. A word that stands for two things is not in the list, and what is not in the list is
+/// [Quantity#OTHER].
 final class QuantityWords {
     private static final Map<String, Quantity> WORDS = new HashMap<>();
 
@@ -36,9 +37,12 @@ final class QuantityWords {
         mean(Quantity.TEMPERATURE, "surfacetemperaturet1", "temperaturet1celsius", "t1", "temp1");
         mean(Quantity.TEMPERATURE, "ambienttemperature", "ambienttemperaturecelsius");
         mean(Quantity.FREQUENCY, "frequency", "freq", "f", "frequencyhz");
-        mean(Quantity.IMPEDANCE_REAL, "rez", "zreal", "zre", "z'", "zreal", "realz");
-        mean(Quantity.IMPEDANCE_IMAGINARY, "imz", "zimag", "zim", "z''", "imagz");
-        mean(Quantity.IMPEDANCE_MAGNITUDE, "modz", "zmod", "magz");
+        mean(Quantity.IMPEDANCE_REAL, "rez", "zreal", "zre", "z'", "realz", "re", "real");
+        mean(Quantity.IMPEDANCE_REAL, "realimpedance", "realimpedanceohm", "zrealohm");
+        mean(Quantity.IMPEDANCE_IMAGINARY, "imz", "zimag", "zim", "z''", "imagz", "im", "imag");
+        mean(Quantity.IMPEDANCE_IMAGINARY, "imaginaryimpedance", "imaginaryimpedanceohm");
+        mean(Quantity.IMPEDANCE_IMAGINARY, "zimagohm", "imaginary");
+        mean(Quantity.IMPEDANCE_MAGNITUDE, "|z|", "modz", "zmod", "magz");
         mean(Quantity.IMPEDANCE_PHASE, "phase", "phasez", "zphz", "phaseangle");
         mean(Quantity.CYCLE, "cycle", "cycleindex", "cyclenumber", "cyclecount", "cycleid");
         mean(Quantity.CYCLE, "cycleno", "cyc", "cyclec", "cyc#");
@@ -62,10 +66,12 @@ final class QuantityWords {
         return specific ? Quantity.OTHER : quantity;
     }
 
-    /// Without capitals and without anything but letters, digits, primes and number signs.
+    /// Without capitals and without anything but letters, digits, primes, number signs and the bars
+    /// of a magnitude.
     static String plain(String words) {
         return words.toLowerCase(Locale.ROOT)
-                .replace("\"", "''")
-                .replaceAll("[^\\p{L}\\p{N}'#]", "");
+                .replaceAll("[\"\u2033\u201d]", "''")
+                .replaceAll("[\u2032\u2019]", "'")
+                .replaceAll("[^\\p{L}\\p{N}'#|]", "");
     }
 }

@@ -83,7 +83,7 @@ public final class TextFormat implements Streamed {
         List<Advisory> advisories = new ArrayList<>(all.advisories());
         advisories.addAll(said);
         advisories.addAll(checks.advisories());
-        advisories.addAll(unmapped(all));
+        advisories.addAll(unmapped(all, text));
         return CurrentSign.orient(
                 new LabTable(
                         all.format(),
@@ -124,7 +124,7 @@ public final class TextFormat implements Streamed {
                 piece -> {
                     if (collected.isEmpty()) {
                         refuseEmpty(piece.rows());
-                        said.addAll(unmapped(piece));
+                        said.addAll(unmapped(piece, text));
                     }
                     collected.accept(piece);
                 };
@@ -140,7 +140,7 @@ public final class TextFormat implements Streamed {
                 piece -> {
                     if (summariser.isEmpty()) {
                         refuseEmpty(piece.rows());
-                        said.addAll(unmapped(piece));
+                        said.addAll(unmapped(piece, text));
                     }
                     summariser.accept(piece);
                 };
@@ -155,13 +155,13 @@ public final class TextFormat implements Streamed {
         }
     }
 
-    private List<Advisory> unmapped(LabTable table) {
+    private List<Advisory> unmapped(LabTable table, TextTable text) {
         List<Advisory> said = new ArrayList<>();
         List<Column> columns = table.columns();
         for (ColumnMapping mapping : mappings) {
             boolean there = false;
             for (int c = 0; c < columns.size(); c++) {
-                there |= mapping.concerns(columns.get(c).name(), c);
+                there |= mapping.concerns(text.heading(c), c);
             }
             if (!there) {
                 said.add(

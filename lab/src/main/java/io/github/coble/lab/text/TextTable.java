@@ -38,6 +38,11 @@ final class TextTable {
         }
     }
 
+    /// Heading of a column as it stands in the file.
+    String heading(int c) {
+        return dialect.headings().get(c);
+    }
+
     private Heading heading(int c, List<ColumnMapping> mappings) {
         String text = dialect.headings().get(c);
         Heading heading = layout.heading(text, dialect);

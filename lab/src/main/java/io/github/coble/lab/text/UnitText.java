@@ -34,10 +34,14 @@ final class UnitText {
         same("min", "min", "mins", "minute", "minutes");
         same("h", "h", "hr", "hrs", "hour", "hours");
         same("d", "d", "day", "days");
-        same("ohm", "ohm", "Ohm", "ohms", "\u03a9", "\u2126");
+        same("ohm", "ohm", "Ohm", "OHM", "ohms", "\u03a9", "\u2126");
         same("mohm", "mohm", "m\u03a9", "m\u2126");
-        same("Hz", "Hz", "1/s");
-        same("kHz", "kHz");
+        same("kohm", "kohm", "k\u03a9", "k\u2126");
+        same("Mohm", "Mohm", "MOhm", "M\u03a9", "M\u2126");
+        same("Hz", "Hz", "hz", "HZ", "1/s");
+        same("mHz", "mHz");
+        same("kHz", "kHz", "KHz", "khz");
+        same("MHz", "MHz");
         same("degC", "degC", "\u00b0C", "\u2103", "C", "Celsius", "deg C", "deg. C");
         same("K", "K", "Kelvin");
         same("deg", "deg", "\u00b0", "degree", "degrees");
@@ -99,6 +103,7 @@ final class UnitText {
             case "wh" -> "W.h";
             case "watt" -> "W";
             case "ohm" -> "ohm";
+            case "hertz", "hz", "Hz" -> "Hz";
             case "celsius" -> "degC";
             case "pa" -> "Pa";
             default -> "";
@@ -108,6 +113,7 @@ final class UnitText {
     private static String lower(String text) {
         String word = text.strip();
         // capitals tell mega from milli: only words of several letters are read either way
-        return word.length() > 3 ? word.toLowerCase(Locale.ROOT) : word;
+        boolean mega = word.startsWith("M") && word.equalsIgnoreCase("mohm");
+        return word.length() > 3 && !mega ? word.toLowerCase(Locale.ROOT) : word;
     }
 }

@@ -21,6 +21,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.function.IntConsumer;
 
@@ -36,11 +37,13 @@ public final class CircuitStudy {
     /// @param weighting of the residuals
     /// @param bounds of parameters by name
     /// @param seed of the starts
+    /// @param sweep which of a file with several, from 1
     public record Request(
             Optional<Circuit> circuit,
             WeightingText weighting,
             Map<String, FitOptions.Range> bounds,
-            long seed) {
+            long seed,
+            OptionalInt sweep) {
         public Request {
             bounds = Map.copyOf(bounds);
         }
@@ -61,7 +64,7 @@ public final class CircuitStudy {
             List<Path> files, Request request, IntConsumer done, Path directory, String version)
             throws IOException {
         Instant started = Instant.now();
-        List<SpectrumReader.Found> found = read(files);
+        List<SpectrumReader.Found> found = read(files, request.sweep);
         List<FittedSpectrum> fitted = new ArrayList<>();
         Optional<CircuitFit> before = Optional.empty();
         for (SpectrumReader.Found each : found) {
@@ -97,13 +100,15 @@ public final class CircuitStudy {
 
     /// Tests the spectra of files, and writes what was found.
     ///
+    /// @param sweep which of a file with several, from 1
     /// @param version of the program, for the manifest
     /// @throws IOException if a file cannot be read or the results cannot be written
-    public static List<TestedSpectrum> validate(List<Path> files, Path directory, String version)
+    public static List<TestedSpectrum> validate(
+            List<Path> files, OptionalInt sweep, Path directory, String version)
             throws IOException {
         Instant started = Instant.now();
         List<TestedSpectrum> tested =
-                read(files).stream()
+                read(files, sweep).stream()
                         .map(f -> new TestedSpectrum(f, KramersKronigTest.of(f.spectrum())))
                         .toList();
         try (RunDirectory target = RunDirectory.open(directory)) {
@@ -113,10 +118,11 @@ public final class CircuitStudy {
         return tested;
     }
 
-    private static List<SpectrumReader.Found> read(List<Path> files) throws IOException {
+    private static List<SpectrumReader.Found> read(List<Path> files, OptionalInt sweep)
+            throws IOException {
         List<SpectrumReader.Found> found = new ArrayList<>();
         for (Path file : files) {
-            found.add(SpectrumReader.standard().read(file));
+            found.add(SpectrumReader.standard().read(file, sweep));
         }
         return found;
     }

@@ -1,9 +1,11 @@
 package io.github.coble.study.circuit;
 
 import io.github.coble.lab.circuit.fit.CircuitFit;
+import io.github.coble.lab.circuit.relaxation.KramersKronigTest;
 import io.github.coble.study.table.Numbers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Fits and tests of spectra as text and as rows of tables.
 public final class CircuitText {
@@ -64,11 +66,7 @@ public final class CircuitText {
                                     row.get(6),
                                     row.get(2),
                                     row.get(3)));
-            if (s.test().rootMeanSquare() > DOUBTFUL) {
-                out.append(
-                        "  ! more than 1 %: the cell drifted, was driven beyond its linear range,"
-                                + " or the points scatter; see the residuals in the report\n");
-            }
+            doubt(s.test()).ifPresent(d -> out.append("  ! ").append(d).append('\n'));
             s.found().advisories().forEach(a -> out.append("  ! ").append(a).append('\n'));
         }
         return out.toString();
@@ -132,7 +130,17 @@ public final class CircuitText {
                 Numbers.readable(s.found().spectrum().frequency()[s.test().worstRow()], 3));
     }
 
-    private static String percent(double share) {
+    /// What is to be said of a spectrum that leaves too much in the Kramers–Kronig test.
+    static Optional<String> doubt(KramersKronigTest test) {
+        return test.rootMeanSquare() > DOUBTFUL
+                ? Optional.of(
+                        "Kramers–Kronig residual of more than 1 %: the cell drifted, was driven"
+                                + " beyond its linear range, or the points scatter; see the"
+                                + " residuals in the report")
+                : Optional.empty();
+    }
+
+    static String percent(double share) {
         return Numbers.readable(100 * share, 2) + " %";
     }
 }

@@ -5,7 +5,9 @@ import io.github.coble.lab.circuit.read.SpectrumReader;
 import io.github.coble.lab.circuit.relaxation.KramersKronigTest;
 import io.github.coble.lab.circuit.relaxation.RelaxationTimes;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /// A spectrum and all that was found in it.
 ///
@@ -18,6 +20,12 @@ public record FittedSpectrum(
         List<CircuitFit> fits,
         RelaxationTimes times,
         KramersKronigTest test) {
+    /// Below it residuals are of the size of an analyser's own error.
+    private static final double ACCURACY = 0.002;
+
+    /// A circuit with the right arcs leaves about as much as the Kramers–Kronig test does.
+    private static final double FAR = 3;
+
     public FittedSpectrum {
         fits = List.copyOf(fits);
     }
@@ -31,7 +39,16 @@ public record FittedSpectrum(
     public List<String> notes() {
         List<String> notes = new ArrayList<>();
         found.advisories().forEach(a -> notes.add(a.toString()));
+        CircuitText.doubt(test).ifPresent(notes::add);
         CircuitFit fit = fit();
+        double left = leftOver(fit);
+        if (left > ACCURACY && left > FAR * test.rootMeanSquare()) {
+            notes.add(
+                    "the circuit leaves %s (rms over |Z|), the Kramers–Kronig test %s: the spectrum has features the circuit lacks"
+                            .formatted(
+                                    CircuitText.percent(left),
+                                    CircuitText.percent(test.rootMeanSquare())));
+        }
         if (fit.agreeing() < 2) {
             notes.add(
                     "only one of "
@@ -52,6 +69,16 @@ public record FittedSpectrum(
                     "not determined (error larger than the value): " + String.join(", ", unknown));
         }
         return notes;
+    }
+
+    /// Root mean square of a circuit's residuals over |Z|, as [KramersKronigTest#rootMeanSquare].
+    private static double leftOver(CircuitFit fit) {
+        double[] all =
+                DoubleStream.concat(
+                                Arrays.stream(fit.realResidual()),
+                                Arrays.stream(fit.imaginaryResidual()))
+                        .toArray();
+        return Math.sqrt(Arrays.stream(all).map(r -> r * r).sum() / all.length);
     }
 
     private boolean onBound(String name) {

@@ -6,6 +6,7 @@ import io.github.coble.lab.table.Column;
 import io.github.coble.lab.table.LabFileException;
 import io.github.coble.lab.table.LabTable;
 import io.github.coble.lab.table.Quantity;
+import io.github.coble.lab.text.Heading;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,19 +16,27 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Three columns: frequency [Hz], Z' [ohm], Z'' [ohm, negative for a capacitance].
+/// Three columns without headings: frequency [Hz], Z' [ohm], Z'' [ohm, negative for a capacitance].
 ///
 /// Between them commas, semicolons, tabs or blanks, one kind in a line; a point in numbers (a line
-/// with decimal commas is no row of numbers, never other numbers). Lines before the first row of
-/// numbers are headings, as are those that begin with #. Further columns are not read.
+/// with decimal commas is no row of numbers, never other numbers). Lines that begin with # are not
+/// read, unless they are headings of a spectrum: such files, and those with other headings, are
+/// [delimited text][io.github.coble.lab.text.TextFormat]. Further columns are not read.
 public final class SpectrumCsv implements LabFormat {
     private static final long LARGEST = 64L << 20;
     private static final int NAMED = 3;
+    private static final Set<Quantity> SPECTRAL =
+            Set.of(
+                    Quantity.FREQUENCY,
+                    Quantity.IMPEDANCE_REAL,
+                    Quantity.IMPEDANCE_IMAGINARY,
+                    Quantity.IMPEDANCE_MAGNITUDE);
 
     @Override
     public String name() {
-        return "CSV of frequency, Z', Z''";
+        return "CSV of frequency, Z', Z'' without headings";
     }
 
     @Override
@@ -36,9 +45,9 @@ public final class SpectrumCsv implements LabFormat {
         if (text.indexOf('\0') >= 0) {
             return false;
         }
-        List<String> lines = text.lines().filter(l -> !isComment(l)).limit(NAMED).toList();
-        // One heading at most; what has a longer preamble is some instrument's own format.
-        return lines.size() > 1 && row(lines.get(1)).isPresent();
+        Optional<String> first = text.lines().filter(l -> !isComment(l)).findFirst();
+        return first.flatMap(SpectrumCsv::row).isPresent()
+                && text.lines().filter(SpectrumCsv::isComment).noneMatch(SpectrumCsv::isHeading);
     }
 
     @Override
@@ -85,6 +94,13 @@ public final class SpectrumCsv implements LabFormat {
 
     private static boolean isComment(String line) {
         return line.isBlank() || line.startsWith("#");
+    }
+
+    /// Whether a comment says what columns are, and so perhaps their units and signs.
+    private static boolean isHeading(String comment) {
+        return Arrays.stream(comment.split("[,;\t]|\\s{2,}|(?<=\\S)\\s(?![(\\[/])"))
+                .map(word -> Heading.of(word.strip()).quantity())
+                .anyMatch(SPECTRAL::contains);
     }
 
     private static String start(String line) {

@@ -13,12 +13,15 @@ import io.github.coble.lab.read.LabFormat;
 import io.github.coble.lab.table.Advisory;
 import io.github.coble.lab.table.LabFileException;
 import io.github.coble.lab.table.LabTable;
+import io.github.coble.lab.text.TextFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Reads spectra from files of several formats.
 ///
@@ -30,7 +33,7 @@ public record SpectrumReader(List<LabFormat> formats) {
 
     /// A spectrum and where it is from.
     ///
-    /// @param name of the file, without folders
+    /// @param name of the file, without folders, and which of several sweeps
     /// @param format for people
     /// @param spectrum from the highest frequency to the lowest
     /// @param advisories what a user should know
@@ -40,25 +43,35 @@ public record SpectrumReader(List<LabFormat> formats) {
         }
     }
 
-    /// All formats that hold spectra.
+    /// All formats that hold spectra; text of any kind last.
     public static SpectrumReader standard() {
-        return new SpectrumReader(
-                List.of(
-                        new MprFormat(),
-                        new MptFormat(),
-                        new GamryFormat(),
-                        new ZPlotFormat(),
-                        new AutolabFormat(),
-                        new VersaStudioFormat(),
-                        new ChInstrumentsFormat(),
-                        new ParstatFormat(),
-                        new SpectrumCsv()));
+        List<LabFormat> formats = new ArrayList<>();
+        formats.add(new MprFormat());
+        formats.add(new MptFormat());
+        formats.add(new GamryFormat());
+        formats.add(new ZPlotFormat());
+        formats.add(new AutolabFormat());
+        formats.add(new VersaStudioFormat());
+        formats.add(new ChInstrumentsFormat());
+        formats.add(new ParstatFormat());
+        formats.add(new SpectrumCsv());
+        formats.addAll(TextFormat.all());
+        return new SpectrumReader(formats);
+    }
+
+    /// Reads a file that has one sweep.
+    ///
+    /// @throws LabFileException also if it has several
+    public Found read(Path file) throws IOException {
+        return read(file, OptionalInt.empty());
     }
 
     /// Reads a file with the first format that recognises it.
     ///
-    /// @throws LabFileException if none does, or if it holds no spectrum
-    public Found read(Path file) throws IOException {
+    /// @param sweep which of several sweeps, from 1; may be empty for a file with one
+    /// @throws LabFileException if no format does, if it holds no spectrum, or several and none is
+    ///   chosen
+    public Found read(Path file, OptionalInt sweep) throws IOException {
         String name = String.valueOf(file.getFileName());
         byte[] head;
         try (InputStream in = Files.newInputStream(file)) {
@@ -66,7 +79,7 @@ public record SpectrumReader(List<LabFormat> formats) {
         }
         for (LabFormat format : formats) {
             if (format.recognises(head, name)) {
-                return found(name, format.read(file));
+                return found(name, format.read(file), sweep);
             }
         }
         throw new LabFileException(
@@ -76,20 +89,50 @@ public record SpectrumReader(List<LabFormat> formats) {
                         + String.join(", ", formats.stream().map(LabFormat::name).toList()));
     }
 
-    private static Found found(String name, LabTable table) throws LabFileException {
-        Spectrum spectrum = Spectrum.of(table);
+    private static Found found(String name, LabTable table, OptionalInt sweep)
+            throws LabFileException {
+        List<LabTable> sweeps = Sweeps.of(table);
+        int n = sweeps.size();
+        if (sweep.isEmpty() && n > 1) {
+            throw new LabFileException(
+                    name,
+                    n
+                            + " sweeps (the frequency is repeated or turns back); choose one of"
+                            + " them with --sweep 1 to "
+                            + n
+                            + " of coble eis, or give each a file of its own");
+        }
+        int chosen = sweep.orElse(1);
+        if (chosen < 1 || chosen > n) {
+            throw new LabFileException(name, "there is no sweep " + chosen + ": the file has " + n);
+        }
+        LabTable part = sweeps.get(chosen - 1);
+        Spectrum spectrum = Spectrum.of(part);
         List<Advisory> advisories = new ArrayList<>(table.advisories());
-        int without = table.rows() - spectrum.size();
+        int without = part.rows() - spectrum.size();
         if (without > 0) {
             advisories.add(
                     new Advisory(
                             "",
                             without
                                     + " of "
-                                    + table.rows()
+                                    + part.rows()
                                     + " rows have no frequency or no impedance and are no part of"
                                     + " the spectrum"));
         }
-        return new Found(name, table.format(), spectrum, advisories);
+        long positive = Arrays.stream(spectrum.imaginary()).filter(z -> z > 0).count();
+        if (2 * positive > spectrum.size()) {
+            advisories.add(
+                    new Advisory(
+                            "",
+                            "Z'' is positive at "
+                                    + positive
+                                    + " of "
+                                    + spectrum.size()
+                                    + " frequencies: inductive, or the file has -Z'' and does not"
+                                    + " say so"));
+        }
+        String called = n > 1 ? name + ", sweep " + chosen + " of " + n : name;
+        return new Found(called, table.format(), spectrum, advisories);
     }
 }
