@@ -58,6 +58,13 @@ final class DataAnalyseCommand implements Callable<Integer> {
     private Optional<CellKind> kind = Optional.empty();
 
     @CommandLine.Option(
+            names = "--turn-current",
+            description =
+                    "The file's current is positive while discharging and does not say so: turn"
+                            + " it.")
+    private boolean turned;
+
+    @CommandLine.Option(
             names = "--end-capacity",
             defaultValue = "0.8",
             description =
@@ -97,6 +104,7 @@ final class DataAnalyseCommand implements Callable<Integer> {
                         new Collector(
                                 Option.quantity("--area", area, "m^2", SMALLEST_AREA, LARGEST_AREA)
                                         .orElse(Double.NaN)),
+                        turned,
                         kind,
                         new EndOfLife.Rule(endCapacity, endEfficiency),
                         Option.quantity("--dqdv", voltageClass, "V", NARROWEST, WIDEST));

@@ -9,17 +9,16 @@ import java.util.Optional;
 /// @param kind half or full cell
 /// @param steps in their order
 /// @param cycles platings with the stripping that follows
-/// @param shortCircuit the first one
-/// @param endOfLife first cycle at the end of its life
+/// @param sign what speaks for and against the sign of the current
+/// @param shortCircuit the first one; none is told where the sign seems turned
+/// @param endOfLife first cycle at the end of its life; none is told there either
 public record CyclingAnalysis(
         CellKind kind,
         List<CycledStep> steps,
         List<AnalysedCycle> cycles,
+        SignEvidence sign,
         Optional<ShortCircuit> shortCircuit,
         Optional<EndOfLife> endOfLife) {
-    /// Change of the current, relative to that of the step which it begins, that counts as a jump.
-    private static final double JUMP = 0.5;
-
     /// Copies the lists.
     public CyclingAnalysis {
         steps = List.copyOf(steps);
@@ -32,9 +31,16 @@ public record CyclingAnalysis(
     public static CyclingAnalysis of(Trace trace, CellKind kind, EndOfLife.Rule end) {
         List<CycledStep> steps = Steps.of(trace, kind);
         List<AnalysedCycle> cycles = cycles(trace, kind, steps);
+        SignEvidence sign = SignEvidence.of(trace, steps);
+        // with plating and stripping exchanged, both would be told of healthy cells
+        if (sign.turned()) {
+            return new CyclingAnalysis(
+                    kind, steps, cycles, sign, Optional.empty(), Optional.empty());
+        }
         Optional<ShortCircuit> shorted = ShortCircuits.first(trace, kind, steps, cycles);
         boolean open = !steps.isEmpty() && steps.getLast().direction() == Direction.STRIP;
-        return new CyclingAnalysis(kind, steps, cycles, shorted, end.first(cycles, open, shorted));
+        return new CyclingAnalysis(
+                kind, steps, cycles, sign, shorted, end.first(cycles, open, shorted));
     }
 
     private static List<AnalysedCycle> cycles(Trace trace, CellKind kind, List<CycledStep> steps) {
@@ -86,7 +92,7 @@ public record CyclingAnalysis(
         double di = trace.current()[at] - trace.current()[at - 1];
         double dv = trace.voltage()[at] - trace.voltage()[at - 1];
         double delay = trace.time()[at] - trace.time()[at - 1];
-        return Math.abs(di) > JUMP * step.current()
+        return Math.abs(di) > SignEvidence.JUMP * step.current()
                 ? Optional.of(new PulseResistance(at, dv / di, delay))
                 : Optional.empty();
     }

@@ -1,6 +1,5 @@
 package io.github.coble.lab.cycling;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /// Overpotentials of a plating in a half cell.
@@ -32,8 +31,7 @@ public record Overpotentials(double plating, double nucleation) {
         if (n == 0) {
             return Optional.empty();
         }
-        Arrays.sort(middle, 0, n);
-        double plateau = 0.5 * (middle[(n - 1) / 2] + middle[n / 2]);
+        double plateau = Medians.of(middle, 0, n);
         return plateau < 0
                 ? Optional.of(new Overpotentials(-plateau, Math.max(plateau - tip, 0)))
                 : Optional.empty();

@@ -1,42 +1,42 @@
 package io.github.coble.lab.cycling;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /// Signs of a short circuit. They are rules, not a law: what they find is to be looked at.
 final class ShortCircuits {
-    /// Half cells: overpotential that is left, relative to that before, once metal bridges the
-    /// cell.
-    private static final double LEFT = 0.5;
-
-    /// Full cells: fall of the voltage while charging at constant current [V].
-    private static final double FALL = 0.02;
-
-    /// Charge, relative to that of the step, within which the fall happens, and for which it stays.
-    private static final double SUDDEN = 0.02;
+    /// Samples whose median is not that of an outlier.
+    static final int FEWEST = 3;
 
     /// Share of the charge in which half cells may still come down from a nucleation tip.
-    private static final double TIP = 0.1;
+    static final double TIP = 0.1;
+
+    /// Resistance, relative to that of the earlier platings, that no change of a surface explains.
+    private static final double BRIDGED = 0.1;
 
     /// Charge stripped beyond all that was plated, relative to that of the cycle: more than cyclers
     /// are off by.
     private static final double SURPLUS = 0.02;
 
     /// Overpotential below which nothing can be said [V].
-    private static final double LEAST = 0.005;
+    static final double LEAST = 0.005;
 
     private ShortCircuits() {}
 
-    /// The earliest sign; of two in one cycle the fall, which comes while plating.
+    /// The earliest sign; of two in one cycle that of the voltage, which comes while plating.
     static Optional<ShortCircuit> first(
             Trace trace, CellKind kind, List<CycledStep> steps, List<AnalysedCycle> cycles) {
-        Optional<ShortCircuit> fall = firstFall(trace, kind, steps);
-        Optional<ShortCircuit> surplus =
-                startsEmpty(kind, steps, cycles) ? firstSurplus(cycles) : Optional.empty();
-        boolean earlier =
-                surplus.isPresent()
-                        && (fall.isEmpty() || surplus.get().cycle() < fall.get().cycle());
-        return earlier ? surplus : fall;
+        List<ShortCircuit> signs = new ArrayList<>();
+        firstFall(trace, kind, steps).ifPresent(signs::add);
+        if (kind == CellKind.HALF) {
+            firstBridged(trace, cycles).ifPresent(signs::add);
+        }
+        if (startsEmpty(kind, steps, cycles)) {
+            firstSurplus(cycles).ifPresent(signs::add);
+        }
+        return signs.stream().min(Comparator.comparingInt(ShortCircuit::cycle));
     }
 
     private static Optional<ShortCircuit> firstFall(
@@ -105,62 +105,59 @@ final class ShortCircuits {
         return stripped / plated;
     }
 
-    /// Looks for a voltage that falls towards zero (half cells) or falls at all (full cells) while
-    /// the current stays.
-    private static Optional<ShortCircuit> fall(
-            Trace trace, CellKind kind, CycledStep step, int cycle) {
-        int n = step.to() - step.from();
-        if (n < 4) {
-            return Optional.empty();
-        }
-        int back = step.from() + 1;
-        double within = SUDDEN * step.charge();
-        double[] passed = step.passed(trace);
-        for (int k = 1; k < n; k++) {
-            int at = step.from() + k;
-            while (passed[k] - passed[back - step.from()] > within && back < at - 1) {
-                back++;
+    /// A plating whose first tenth passes at a small part of the resistance that the earlier
+    /// platings began with: metal bridged the cell while it rested or stripped. Resistances are
+    /// compared, so that a smaller current is no sign.
+    private static Optional<ShortCircuit> firstBridged(Trace trace, List<AnalysedCycle> cycles) {
+        List<Double> resistances = new ArrayList<>();
+        for (AnalysedCycle cycle : cycles) {
+            CycledStep step = cycle.plating().getFirst();
+            double[] passed = step.passed(trace);
+            double tenth = TIP * passed[passed.length - 1];
+            int to = step.from();
+            while (to < step.to() && passed[to - step.from()] <= tenth) {
+                to++;
             }
-            boolean past =
-                    kind == CellKind.FULL || passed[back - step.from()] > TIP * step.charge();
-            if (past
-                    && steady(trace, back, at)
-                    && fallen(trace.voltage()[back], trace.voltage()[at], kind)) {
-                boolean stays = stays(trace, step, passed, back, at, kind);
+            double current = step.current();
+            if (to - step.from() < FEWEST || !(current > 0)) {
+                continue;
+            }
+            double start = Medians.of(trace.voltage(), step.from(), to);
+            double usual = -current * Medians.of(resistances);
+            if (usual < -LEAST && start > BRIDGED * usual) {
+                boolean stays =
+                        Medians.of(trace.voltage(), step.from(), step.to()) > BRIDGED * usual;
                 return Optional.of(
                         new ShortCircuit(
                                 stays,
-                                cycle,
-                                at,
-                                "voltage %.4f V to %.4f V while plating, %s"
-                                        .formatted(
-                                                trace.voltage()[back],
-                                                trace.voltage()[at],
-                                                stays ? "and stays" : "and recovers")));
+                                cycle.number(),
+                                step.from(),
+                                "suspected from the start of the plating: %.4f V over its first"
+                                                .formatted(start)
+                                        + " tenth, by the earlier cycles %.4f V, %s"
+                                                .formatted(
+                                                        usual,
+                                                        stays ? "and stays" : "and recovers")));
             }
+            resistances.add(-start / current);
         }
         return Optional.empty();
     }
 
-    private static boolean steady(Trace trace, int from, int to) {
-        double before = trace.current()[from];
-        return Math.abs(trace.current()[to] - before) <= 0.05 * Math.abs(before);
-    }
-
-    private static boolean fallen(double before, double after, CellKind kind) {
-        return kind == CellKind.HALF
-                ? before < -LEAST && after > LEFT * before
-                : after < before - FALL;
-    }
-
-    private static boolean stays(
-            Trace trace, CycledStep step, double[] passed, int back, int at, CellKind kind) {
-        double until = passed[at - step.from()] + SUDDEN * step.charge();
-        for (int k = at; k < step.to() && passed[k - step.from()] <= until; k++) {
-            if (!fallen(trace.voltage()[back], trace.voltage()[k], kind)) {
-                return false;
+    /// Looks for a voltage that falls towards zero (half cells) or falls at all (full cells) while
+    /// the current stays.
+    private static Optional<ShortCircuit> fall(
+            Trace trace, CellKind kind, CycledStep step, int cycle) {
+        if (step.to() - step.from() < 2 * FEWEST) {
+            return Optional.empty();
+        }
+        VoltageFall falls = new VoltageFall(trace, kind, step);
+        for (int at = step.from() + 1; at + FEWEST <= step.to(); at++) {
+            Optional<VoltageFall.Found> found = falls.at(at);
+            if (found.isPresent()) {
+                return found.map(f -> f.shortCircuit(cycle));
             }
         }
-        return true;
+        return Optional.empty();
     }
 }

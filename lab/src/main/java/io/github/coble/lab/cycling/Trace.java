@@ -49,6 +49,16 @@ public record Trace(double[] time, double[] current, double[] voltage) {
         return time.length;
     }
 
+    /// The same with the other sign of the current.
+    public Trace withCurrentTurned() {
+        double[] turned = new double[current.length];
+        for (int k = 0; k < turned.length; k++) {
+            // from zero, so that no current has no sign
+            turned[k] = 0.0 - current[k];
+        }
+        return new Trace(time, turned, voltage);
+    }
+
     /// The trace of a table: its rows in which time, current and voltage are numbers.
     ///
     /// @throws LabFileException if one of them is missing, has no unit that is one of it, or time
@@ -130,7 +140,9 @@ public record Trace(double[] time, double[] current, double[] voltage) {
                 + table.format()
                 + technique
                 + ", has "
-                + String.join(", ", table.columns().stream().map(Column::name).toList())
+                + (table.columns().isEmpty()
+                        ? "no column that is known"
+                        : String.join(", ", table.columns().stream().map(Column::name).toList()))
                 + ". Of text, a mapping HEADING="
                 + words.getFirst()
                 + "/UNIT says which it is (--map, columns: in a fit file); of a binary file, the"

@@ -10,9 +10,10 @@ import io.github.coble.lab.table.LabTable;
 import io.github.coble.lab.table.Quantity;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/// Records whose numbers are known.
+/// Records whose numbers are known.
 class CyclingAnalysisTest {
     private static final double CURRENT = 1e-3;
     private static final double HOUR = 3600;
@@ -105,6 +106,68 @@ class CyclingAnalysisTest {
                         .step(CURRENT, HOUR, x -> 3.0 + (x < 0.5 ? x : x - 0.1))
                         .step(-CURRENT, HOUR, x -> 3.8 - x);
         assertThat(analysed(full).shortCircuit().orElseThrow().hard()).isTrue();
+    }
+
+    /// A plateau of −8 mV with a noise of 1.5 mV, and a bridge in the same noise.
+    @Test
+    void noiseIsNoShortCircuit() {
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            CyclerRecord quiet =
+                    new CyclerRecord()
+                            .step(-CURRENT, 5 * HOUR, _ -> -0.008 + 0.0015 * random.nextGaussian());
+            assertThat(analysed(quiet).shortCircuit()).as("seed %d", seed).isEmpty();
+            CyclerRecord bridged =
+                    new CyclerRecord()
+                            .step(
+                                    -CURRENT,
+                                    5 * HOUR,
+                                    x ->
+                                            (x < 0.6 ? -0.015 : -0.001)
+                                                    + 0.0015 * random.nextGaussian());
+            ShortCircuit found = analysed(bridged).shortCircuit().orElseThrow();
+            assertThat(found.hard()).as("seed %d", seed).isTrue();
+            assertThat(found.row()).isBetween(1077, 1083);
+        }
+    }
+
+    @Test
+    void oneOutlierIsNoShortCircuit() {
+        CyclerRecord record =
+                new CyclerRecord().step(-CURRENT, HOUR, x -> Math.abs(x - 0.6) < 1e-3 ? 0 : -0.03);
+        assertThat(analysed(record).shortCircuit()).isEmpty();
+    }
+
+    /// Bridged while it rested: nothing falls within the plating.
+    @Test
+    void aPlatingThatBeginsBridged() {
+        CyclerRecord two = cycle(cycle(new CyclerRecord(), 0.9), 0.9);
+        ShortCircuit found =
+                analysed(two.step(-CURRENT, HOUR, _ -> -0.001)).shortCircuit().orElseThrow();
+        assertThat(found.hard()).isTrue();
+        assertThat(found.cycle()).isEqualTo(3);
+        assertThat(found.sign()).contains("suspected from the start");
+        CyclerRecord recovers = cycle(cycle(new CyclerRecord(), 0.9), 0.9);
+        recovers.step(-CURRENT, HOUR, x -> x < 0.2 ? -0.001 : -0.03);
+        assertThat(analysed(recovers).shortCircuit().orElseThrow().hard()).isFalse();
+        CyclerRecord slow = cycle(cycle(new CyclerRecord(), 0.9), 0.9);
+        slow.step(-CURRENT / 30, HOUR, _ -> -0.001);
+        assertThat(analysed(slow).shortCircuit()).as("a smaller current").isEmpty();
+    }
+
+    @Test
+    void jumpsAgainstTheCurrentWithholdTheVerdicts() {
+        Trace trace = cycle(cycle(new CyclerRecord(), 0.9), 0.5).trace();
+        CyclingAnalysis right = CyclingAnalysis.of(trace, CellKind.HALF, EndOfLife.Rule.USUAL);
+        assertThat(right.sign()).isEqualTo(new SignEvidence(7, 0));
+        assertThat(right.endOfLife()).isPresent();
+        CyclingAnalysis wrong =
+                CyclingAnalysis.of(trace.withCurrentTurned(), CellKind.HALF, EndOfLife.Rule.USUAL);
+        assertThat(wrong.sign()).isEqualTo(new SignEvidence(7, 7));
+        assertThat(wrong.shortCircuit()).isEmpty();
+        assertThat(wrong.endOfLife()).isEmpty();
+        assertThat(new SignEvidence(2, 2).turned()).isFalse();
+        assertThat(new SignEvidence(5, 4).turned()).isFalse();
     }
 
     /// Lithium that a cycle left may come back in the next.

@@ -42,9 +42,19 @@ public record AnalysedRecord(
             LabTable table,
             Trace trace,
             CyclingAnalysis analysis,
-            Collector collector,
-            boolean told) {
+            CyclingStudy.Request request) {
         List<String> notes = new ArrayList<>();
+        if (analysis.sign().turned()) {
+            notes.add(
+                    "the current's sign looks turned: %d of %d voltage jumps go against the current;"
+                                    .formatted(analysis.sign().against(), analysis.sign().jumps())
+                            + " then plated is stripped, and every number of a cycle below is wrong."
+                            + " --turn-current turns it; where the leads of the voltage are"
+                            + " reversed, nothing here holds");
+        }
+        if (request.turned()) {
+            notes.add("the current was turned, as --turn-current asks");
+        }
         table.advisories().stream().map(Advisory::toString).forEach(notes::add);
         if (trace.size() < table.rows()) {
             notes.add(
@@ -57,7 +67,14 @@ public record AnalysedRecord(
                             + " here comes from its direct current alone");
         }
         notes.addAll(doubts(analysis));
-        return new AnalysedRecord(name, table.format(), trace, analysis, collector, told, notes);
+        return new AnalysedRecord(
+                name,
+                table.format(),
+                trace,
+                analysis,
+                request.collector(),
+                request.kind().isPresent(),
+                notes);
     }
 
     private static List<String> doubts(CyclingAnalysis analysis) {

@@ -37,12 +37,14 @@ public final class CyclingStudy {
     ///
     /// @param mappings what the user says about columns of text
     /// @param collector its area
+    /// @param turned whether the file's current has the other sign, and is turned
     /// @param kind of cell; found from the voltage where it is not given
     /// @param end when a cell counts as dead
     /// @param voltageClass width of the classes of dQ/dV [V]
     public record Request(
             List<ColumnMapping> mappings,
             Collector collector,
+            boolean turned,
             Optional<CellKind> kind,
             EndOfLife.Rule end,
             double voltageClass) {
@@ -62,13 +64,12 @@ public final class CyclingStudy {
             throws IOException {
         Instant started = Instant.now();
         LabTable table = LabFiles.read(file, request.mappings, WANTED, bytesRead);
-        Trace trace = Trace.of(table);
+        Trace recorded = Trace.of(table);
+        Trace trace = request.turned ? recorded.withCurrentTurned() : recorded;
         CellKind kind = request.kind.orElseGet(() -> CellKind.of(trace));
         CyclingAnalysis analysis = CyclingAnalysis.of(trace, kind, request.end);
         String name = String.valueOf(file.getFileName());
-        AnalysedRecord record =
-                AnalysedRecord.of(
-                        name, table, trace, analysis, request.collector, request.kind.isPresent());
+        AnalysedRecord record = AnalysedRecord.of(name, table, trace, analysis, request);
         try (RunDirectory target = RunDirectory.open(directory)) {
             CyclingReport.write(
                     target,

@@ -89,12 +89,17 @@ public final class CyclingText {
                         record.isHalf() ? "negative current plates" : "charging plates");
     }
 
-    /// Short circuit and end of life, or that nothing was plated.
+    /// Short circuit and end of life, why neither is told, or that nothing was plated.
     static List<String> findings(AnalysedRecord record) {
         CyclingAnalysis analysis = record.analysis();
         List<String> found = new ArrayList<>();
         if (analysis.cycles().isEmpty() && record.isAtWork()) {
             found.add("nothing was plated");
+        }
+        if (analysis.sign().turned()) {
+            found.add(
+                    "the current's sign looks turned, see the notes; no verdict on short circuits"
+                            + " and the end of life");
         }
         analysis.shortCircuit()
                 .ifPresent(s ->

@@ -21,6 +21,7 @@ class CyclingStudyTest {
     @TempDir private Path folder;
     private final StringBuilder rows = new StringBuilder("time (s),voltage (V),current (mA)\n");
     private int time;
+    private boolean turned;
 
     /// Rows every minute; the voltage runs evenly from one value to another.
     private void step(int minutes, double milliampere, double from, double to) {
@@ -37,7 +38,7 @@ class CyclingStudyTest {
         return CyclingStudy.analyse(
                 file,
                 new CyclingStudy.Request(
-                        List.of(), new Collector(area), kind, EndOfLife.Rule.USUAL, width),
+                        List.of(), new Collector(area), turned, kind, EndOfLife.Rule.USUAL, width),
                 _ -> {},
                 folder.resolve("out"),
                 "test");
@@ -121,6 +122,31 @@ class CyclingStudyTest {
         analysed(Double.NaN, Optional.of(CellKind.FULL), WIDTH);
         assertThat(written("report.html")).contains("within two classes");
         assertThat(folder.resolve("out/figures/incremental-capacity.svg")).doesNotExist();
+    }
+
+    /// A half cell whose current is positive while plating, which the file does not say.
+    @Test
+    void aTurnedCurrentIsSaidFirstAndCanBeTurned() throws IOException {
+        step(10, 0, 0.1, 0.1);
+        for (int cycle = 0; cycle < 4; cycle++) {
+            step(60, 2, -0.03, -0.03);
+            step(10, 0, 0.001, 0.001);
+            step(50, -2, 0.03, 0.03);
+            step(10, 0, 0.01, 0.01);
+        }
+        AnalysedRecord found = analysed(Double.NaN, Optional.empty(), WIDTH);
+        assertThat(found.notes().getFirst())
+                .contains("16 of 16 voltage jumps go against the current", "--turn-current");
+        assertThat(CyclingText.of(found))
+                .contains("no verdict on short circuits")
+                .doesNotContain("short circuit in cycle", "end of life in cycle");
+        turned = true;
+        AnalysedRecord right = analysed(Double.NaN, Optional.empty(), WIDTH);
+        assertThat(right.analysis().sign().against()).isZero();
+        assertThat(right.analysis().cycles()).hasSize(4);
+        assertThat(right.analysis().cycles().getFirst().coulombicEfficiency())
+                .isCloseTo(50 / 60.0, within(1e-9));
+        assertThat(right.notes()).contains("the current was turned, as --turn-current asks");
     }
 
     /// What an earlier analysis left does not stay beside one that has no cycles.
