@@ -52,7 +52,7 @@ class SpectrumTest {
     void whatIsNoSpectrumSaysWhatIsMissing() {
         assertThatThrownBy(() -> Spectrum.of(table(column(Quantity.VOLTAGE, "V", F))))
                 .isInstanceOf(LabFileException.class)
-                .hasMessageContaining("no column of FREQUENCY; there are [VOLTAGE]");
+                .hasMessageContaining("no column is known as frequency; the columns are [VOLTAGE]");
         assertThatThrownBy(() -> Spectrum.of(table(column(Quantity.FREQUENCY, "rpm", F))))
                 .hasMessageContaining("the unit \"rpm\" is not known");
         assertThatThrownBy(() -> new Spectrum(F, F, F)).hasMessageContaining("not positive");
